@@ -1,0 +1,22 @@
+package se.gemensamingang;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.modulith.Modulithic;
+
+/** The work system of a samordningsförbund's partners: one referral in, one decision by all parties. */
+@Modulithic(systemName = "Gemensam ingång")
+@SpringBootApplication
+@ConfigurationPropertiesScan
+public class GemensamIngangApplication {
+
+  /**
+   * Starts the program.
+   *
+   * @param arguments Spring Boot's own arguments; none are needed
+   */
+  public static void main(String[] arguments) {
+    SpringApplication.run(GemensamIngangApplication.class, arguments);
+  }
+}

@@ -1,0 +1,27 @@
+package se.gemensamingang.accesslog;
+
+import se.gemensamingang.shared.CaseNumber;
+import se.gemensamingang.shared.CaseworkerId;
+import se.gemensamingang.shared.InformationClass;
+import se.gemensamingang.shared.ParticipantId;
+import se.gemensamingang.shared.UnitId;
+
+/**
+ * One reading of one information class about one participant.
+ *
+ * @param reader who read
+ * @param unit where the reader works
+ * @param participant whom it was about
+ * @param caseNumber in which case
+ * @param informationClass which class of information
+ * @param step in which step: a form id, {@code task-list} or a page's name; never free text
+ * @param ground why it was allowed: {@code own-unit} or the id of the consent
+ */
+public record ReadTrace(
+    CaseworkerId reader,
+    UnitId unit,
+    ParticipantId participant,
+    CaseNumber caseNumber,
+    InformationClass informationClass,
+    String step,
+    String ground) {}

@@ -1,0 +1,45 @@
+package se.gemensamingang.casefile;
+
+import java.util.Map;
+import java.util.Optional;
+import se.gemensamingang.shared.CaseNumber;
+import se.gemensamingang.shared.CaseworkerId;
+import se.gemensamingang.shared.InformationClass;
+
+/**
+ * What is written about the participant of a case. Every reading goes through the access policy at the moment of
+ * reading and leaves one row in the access log per information class; what the reader may not read is absent.
+ */
+public interface CaseFile {
+
+  /**
+   * Writes answers into an information class, encrypted and as new entries; earlier entries stay.
+   *
+   * @param caseNumber the case
+   * @param informationClass the class they belong to
+   * @param answers question key to answer (text, number, boolean or list of codes); keys as in the form
+   * @param author who writes
+   * @param step the form id
+   */
+  void write(CaseNumber caseNumber, InformationClass informationClass, Map<String, Object> answers,
+      CaseworkerId author, String step);
+
+  /**
+   * Reads the newest answer to each question of a class.
+   *
+   * @param caseNumber the case
+   * @param informationClass the class
+   * @param reader who reads, in which step
+   * @return question key to answer; empty when the reader may not read the class or there is nothing
+   */
+  Map<String, Object> read(CaseNumber caseNumber, InformationClass informationClass, Reader reader);
+
+  /**
+   * Reads who the participant is.
+   *
+   * @param caseNumber the case
+   * @param reader who reads, in which step
+   * @return the identity, or nothing when the reader may not read it or it is not known yet
+   */
+  Optional<Identity> identity(CaseNumber caseNumber, Reader reader);
+}

@@ -1,0 +1,47 @@
+package se.gemensamingang.casefile;
+
+import dev.personnummer.Options;
+import dev.personnummer.Personnummer;
+import dev.personnummer.PersonnummerException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A personnummer (folkbokföringslagen 18 §) or samordningsnummer (lag 2022:1697 2 kap. 8 §) whose date exists and whose
+ * check digit is right. Its text form shows nothing.
+ *
+ * @param twelveDigits the whole year, month, day, birth number and check digit
+ */
+record PersonalNumber(String twelveDigits) {
+
+  private static final Options WITH_COORDINATION_NUMBERS = new Options(true, false);
+
+  /**
+   * Reads a number as people write it.
+   *
+   * @param text ten or twelve digits, with or without a hyphen; with a plus for somebody who turns 100 this year or has
+   * @param clock tells the century of ten digits and that nobody is born tomorrow
+   * @return the number, or nothing when it is none
+   */
+  static Optional<PersonalNumber> parse(String text, Clock clock) {
+    try {
+      Personnummer number = Personnummer.parse(text.strip(), WITH_COORDINATION_NUMBERS);
+      PersonalNumber read = new PersonalNumber(number.format(true).replaceAll("\\D", ""));
+      boolean born = !number.getDate().toLocalDate().isAfter(LocalDate.now(clock));
+      return Optional.of(read).filter(each -> born && each.twelveDigits.length() == 12);
+    } catch (PersonnummerException | RuntimeException notANumber) {
+      return Optional.empty();
+    }
+  }
+
+  /** @return the three digits after the date, 001 to 999 */
+  int birthNumber() {
+    return Integer.parseInt(twelveDigits.substring(8, 11));
+  }
+
+  @Override
+  public String toString() {
+    return "PersonalNumber[masked]";
+  }
+}

@@ -1,0 +1,73 @@
+package se.gemensamingang.casefile;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import se.gemensamingang.accesslog.AccessLog;
+import se.gemensamingang.accesslog.ReadTrace;
+import se.gemensamingang.directory.Caseworker;
+import se.gemensamingang.shared.InformationClass;
+import se.gemensamingang.shared.SecrecyUnitId;
+
+/**
+ * Asks the policy and writes the trace. The trace comes before anything is decrypted; when it cannot be written the
+ * exception undoes the reading. Where the policy leaves nothing to show, nothing was disclosed and no row is written.
+ */
+@Component
+class ReadingWithTrace {
+
+  private final AccessPolicy policy;
+  private final AccessLog log;
+
+  ReadingWithTrace(AccessPolicy policy, AccessLog log) {
+    this.policy = policy;
+    this.log = log;
+  }
+
+  /**
+   * What remains of the values for this reader.
+   *
+   * @param theCase the case
+   * @param informationClass the class, one row in the access log
+   * @param values the values found, each knowing who gave it
+   * @param reader who reads, in which step
+   * @param <T> the kind of value
+   * @return those the reader may read, in the order given
+   */
+  <T extends Given> Collection<T> readable(Case theCase, InformationClass informationClass, Collection<T> values,
+      Reader reader) {
+    Optional<Caseworker> participating =
+        values.isEmpty() ? Optional.empty() : policy.participating(theCase, reader.caseworker());
+    if (participating.isEmpty()) {
+      return List.of();
+    }
+    Map<SecrecyUnitId, Optional<String>> grounds = new HashMap<>();
+    values.forEach(value -> grounds.computeIfAbsent(value.givenBy(),
+        giving -> policy.ground(theCase, participating.get(), giving, informationClass)));
+    Collection<T> readable = values.stream().filter(value -> grounds.get(value.givenBy()).isPresent()).toList();
+    if (!readable.isEmpty()) {
+      log.record(trace(theCase, informationClass, participating.get(), reader.step(), grounds));
+    }
+    return readable;
+  }
+
+  private static ReadTrace trace(Case theCase, InformationClass informationClass, Caseworker reader, String step,
+      Map<SecrecyUnitId, Optional<String>> grounds) {
+    Stream<String> allowed = grounds.values().stream().flatMap(Optional::stream);
+    String ground = String.join(",", allowed.collect(Collectors.toCollection(TreeSet::new)));
+    return new ReadTrace(reader.id(), reader.unit().id(), theCase.participant(), theCase.caseNumber(),
+        informationClass, step, ground);
+  }
+
+  /** Something that a secrecy unit gave. */
+  interface Given {
+
+    SecrecyUnitId givenBy();
+  }
+}

@@ -1,0 +1,13 @@
+package se.gemensamingang.database;
+
+/** A keyed hash that finds equal values without showing them; its key is not the one that encrypts. */
+public interface BlindIndex {
+
+  /**
+   * The hash of a value under the newest key. Equal values have equal hashes as long as the key is the same.
+   *
+   * @param clear the value in its one normal form
+   * @return 32 bytes and which key was used
+   */
+  Encrypted of(String clear);
+}

@@ -1,0 +1,43 @@
+package se.gemensamingang.directory;
+
+import java.util.Collection;
+import java.util.Optional;
+import se.gemensamingang.shared.CaseworkerId;
+import se.gemensamingang.shared.UnitId;
+
+/** The directory as it is now. */
+public interface Directory {
+
+  /**
+   * Finds a caseworker who is active now.
+   *
+   * @param id the user id
+   * @return the caseworker, or nothing when nobody active has that id
+   */
+  Optional<Caseworker> caseworker(CaseworkerId id);
+
+  /** @return all active caseworkers, by user id */
+  Collection<Caseworker> caseworkers();
+
+  /**
+   * Finds a unit.
+   *
+   * @param id its id
+   * @return the unit, or nothing
+   */
+  Optional<Unit> unit(UnitId id);
+
+  /** @return all units, by id */
+  Collection<Unit> units();
+
+  /**
+   * Finds the intake group that decides for a municipality's participants.
+   *
+   * @param municipality the municipality's code
+   * @return the group, or nothing when the area does not have that municipality
+   */
+  Optional<IntakeGroup> intakeGroup(String municipality);
+
+  /** @return the intake groups of the area, by municipality */
+  Collection<IntakeGroup> intakeGroups();
+}

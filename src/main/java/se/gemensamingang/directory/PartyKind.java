@@ -1,0 +1,37 @@
+package se.gemensamingang.directory;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The four kinds of parties that must all take part in financial coordination (lag 2003:1210, 1 and 3 §§). */
+public enum PartyKind {
+  /** Kommun. */
+  MUNICIPALITY("municipality"),
+  /** Region. */
+  REGION("region"),
+  /** Arbetsförmedlingen. */
+  EMPLOYMENT_SERVICE("employment-service"),
+  /** Försäkringskassan. */
+  SOCIAL_INSURANCE("social-insurance");
+
+  private final String code;
+
+  PartyKind(String code) {
+    this.code = code;
+  }
+
+  /** @return the code used in the directory file */
+  public String code() {
+    return code;
+  }
+
+  /**
+   * Finds the kind with a code.
+   *
+   * @param code as written in the directory file
+   * @return the kind, or nothing
+   */
+  public static Optional<PartyKind> withCode(String code) {
+    return Arrays.stream(values()).filter(each -> each.code.equals(code)).findFirst();
+  }
+}

@@ -1,0 +1,82 @@
+package se.gemensamingang.intake;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import se.gemensamingang.shared.CaseNumber;
+import se.gemensamingang.shared.CaseworkerId;
+
+/** The tables of the intake; rows are only ever added, and the keys let each be added once. */
+@Repository
+class IntakeRecords {
+
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  IntakeRecords(JdbcClient jdbc, Clock clock) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  void add(RegisterReferral referral) {
+    jdbc.sql("INSERT INTO casework.intake_referral VALUES (?, ?, ?, ?, ?)")
+        .params(referral.caseNumber().value(), referral.targetGroup().name(), referral.consentForm().name(),
+            referral.referrer().value(), now())
+        .update();
+  }
+
+  void add(CaseNumber caseNumber, String seat, Position position, CaseworkerId givenBy) {
+    jdbc.sql("INSERT INTO casework.intake_position VALUES (?, ?, ?, ?, ?)")
+        .params(caseNumber.value(), seat, position.name(), givenBy.value(), now())
+        .update();
+  }
+
+  void add(CaseNumber caseNumber, Outcome outcome, CaseworkerId decidedBy) {
+    jdbc.sql("INSERT INTO casework.intake_decision VALUES (?, ?, ?, ?)")
+        .params(caseNumber.value(), outcome.name(), decidedBy.value(), now())
+        .update();
+  }
+
+  void add(CaseNumber caseNumber, LocalDate toldOn, CaseworkerId receivedBy) {
+    jdbc.sql("INSERT INTO casework.intake_decision_received VALUES (?, ?, ?, ?)")
+        .params(caseNumber.value(), toldOn, receivedBy.value(), now())
+        .update();
+  }
+
+  List<GivenPosition> positions(CaseNumber caseNumber) {
+    return jdbc.sql("SELECT seat, position, given_by, given_at FROM casework.intake_position"
+            + " WHERE case_number = ? ORDER BY seat")
+        .param(caseNumber.value())
+        .query((row, number) -> new GivenPosition(
+            row.getString("seat"),
+            Position.valueOf(row.getString("position")),
+            new CaseworkerId(row.getString("given_by")),
+            row.getTimestamp("given_at").toInstant()))
+        .list();
+  }
+
+  Optional<Outcome> outcome(CaseNumber caseNumber) {
+    return jdbc.sql("SELECT outcome FROM casework.intake_decision WHERE case_number = ?")
+        .param(caseNumber.value())
+        .query(String.class)
+        .optional()
+        .map(Outcome::valueOf);
+  }
+
+  Optional<Instant> decidedAt(CaseNumber caseNumber) {
+    return jdbc.sql("SELECT decided_at FROM casework.intake_decision WHERE case_number = ?")
+        .param(caseNumber.value())
+        .query(Timestamp.class)
+        .optional()
+        .map(Timestamp::toInstant);
+  }
+
+  private Timestamp now() {
+    return Timestamp.from(clock.instant());
+  }
+}

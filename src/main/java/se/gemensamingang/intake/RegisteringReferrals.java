@@ -1,0 +1,96 @@
+package se.gemensamingang.intake;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.gemensamingang.casefile.Case;
+import se.gemensamingang.casefile.Identity;
+import se.gemensamingang.casefile.Participants;
+import se.gemensamingang.consent.RecordingConsent;
+import se.gemensamingang.directory.Caseworker;
+import se.gemensamingang.directory.Directory;
+import se.gemensamingang.directory.IntakeGroup;
+import se.gemensamingang.directory.IntakeSeat;
+import se.gemensamingang.shared.Answer;
+import se.gemensamingang.shared.CaseworkerId;
+import se.gemensamingang.shared.InformationClass;
+import se.gemensamingang.shared.SecrecyUnitId;
+
+/** Registers who is referred, and the consent that opens the referral to the intake group's named members. */
+@Service
+public class RegisteringReferrals {
+
+  private static final Logger LOG = LoggerFactory.getLogger(RegisteringReferrals.class);
+
+  /** What the group needs to take a position; never health, income or violence in this step. */
+  private static final Set<InformationClass> FOR_THE_GROUP =
+      Set.of(InformationClass.IDENTITY, InformationClass.BACKGROUND, InformationClass.SOCIAL, InformationClass.PLANNING);
+
+  private final CaseGroup groups;
+  private final Directory directory;
+  private final Participants participants;
+  private final RecordingConsent consents;
+  private final IntakeRecords records;
+  private final IntakeProperties properties;
+  private final Clock clock;
+
+  RegisteringReferrals(CaseGroup groups, Directory directory, Participants participants, RecordingConsent consents,
+      IntakeRecords records, IntakeProperties properties, Clock clock) {
+    this.groups = groups;
+    this.directory = directory;
+    this.participants = participants;
+    this.consents = consents;
+    this.records = records;
+    this.properties = properties;
+    this.clock = clock;
+  }
+
+  /**
+   * Registers a referral.
+   *
+   * @param referral what was registered
+   * @return yes, or the reasons with field {@code name} or {@code personalNumber}
+   */
+  @Transactional
+  public Answer<CaseworkerId> register(RegisterReferral referral) {
+    Answer<Identity> identity =
+        participants.identify(referral.caseNumber(), referral.name(), referral.personalNumber());
+    if (identity instanceof Answer.Refused<Identity> refused) {
+      return new Answer.Refused<>(refused.reasons());
+    }
+    recordConsent(referral);
+    records.add(referral);
+    LOG.info("Referral registered: case={} targetGroup={}", referral.caseNumber(), referral.targetGroup());
+    return Answer.accepted(referral.referrer());
+  }
+
+  /** The members read what the referrer gives, and each other's positions; the referrer reads the group's answer. */
+  private void recordConsent(RegisterReferral referral) {
+    Case opened = groups.caseOf(referral.caseNumber());
+    Map<SecrecyUnitId, Set<CaseworkerId>> readers = readers(groups.of(referral.caseNumber()), opened);
+    LocalDate until = LocalDate.now(clock).plus(properties.consentPeriod());
+    readers.keySet().forEach(giving -> consents.forIntake(
+        referral.caseNumber(), giving, readers, FOR_THE_GROUP, until, referral.referrer()));
+  }
+
+  private Map<SecrecyUnitId, Set<CaseworkerId>> readers(IntakeGroup group, Case opened) {
+    Map<SecrecyUnitId, Set<CaseworkerId>> readers = new HashMap<>();
+    Stream.concat(
+            Stream.concat(group.seats().stream().map(IntakeSeat::representative), Stream.of(group.chair())),
+            directory.caseworker(opened.referrer()).stream())
+        .forEach(reader -> readers.computeIfAbsent(unitOf(reader), unit -> new HashSet<>()).add(reader.id()));
+    return readers;
+  }
+
+  private static SecrecyUnitId unitOf(Caseworker caseworker) {
+    return caseworker.unit().secrecyUnit();
+  }
+}

@@ -1,0 +1,21 @@
+package se.gemensamingang.workflow;
+
+import java.util.Optional;
+import se.gemensamingang.shared.CaseNumber;
+import se.gemensamingang.shared.CaseworkerId;
+
+/** Knows who has one role in a case; models write {@code ${assignment.to(execution, 'role')}}. */
+public interface AssignmentRole {
+
+  /** @return the role as models write it, such as {@code referrer} */
+  String role();
+
+  /**
+   * Names the caseworker.
+   *
+   * @param caseNumber the case
+   * @param routing the routing variables in scope
+   * @return the caseworker, or nothing when nobody has the role
+   */
+  Optional<CaseworkerId> caseworker(CaseNumber caseNumber, FormContext.RoutingVariables routing);
+}

@@ -1,0 +1,176 @@
+package se.gemensamingang.workflow.form;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * A form file, read. Reading is lenient: a form that breaks the {@link FormRules} can be read, its broken fields are
+ * then simply not among {@link #fields()}. Immutable and safe to share between threads.
+ */
+public final class FormSchema {
+
+  private static final int LONGEST = 500_000;
+  private static final int DEEPEST_GROUP = 5;
+  private static final JsonMapper JSON = JsonMapper.builder()
+      .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+      .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+      .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+      .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+      .build();
+
+  private final JsonNode root;
+  private final List<Component> components;
+  private final Map<String, Component> questions = new LinkedHashMap<>();
+  private final Map<Component, Condition> conditions = new IdentityHashMap<>();
+  private final Map<String, Source> shown = new LinkedHashMap<>();
+  private final Set<String> readable = new LinkedHashSet<>();
+
+  private FormSchema(JsonNode root) {
+    this.root = root;
+    this.components = List.copyOf(componentsIn(root, List.of()));
+    components.stream().filter(Component::isAnswerable)
+        .forEach(question -> questions.putIfAbsent(question.key().orElseThrow(), question));
+    components.forEach(this::readWhatItShows);
+    components.forEach(this::readItsCondition);
+  }
+
+  /**
+   * Reads a form file.
+   *
+   * @param json the file's text
+   * @return the form
+   * @throws UnreadableForm when it is not JSON, not an object, longer than 500 000 characters, has the same name twice
+   *     in one object, or has groups more than five deep
+   */
+  public static FormSchema parse(String json) {
+    if (json == null || json.length() > LONGEST) {
+      throw new UnreadableForm("Formuläret är tomt eller längre än 500 000 tecken.");
+    }
+    return new FormSchema(rootOf(json));
+  }
+
+  /** @return the form's id, by which a task refers to it; empty when the file has none */
+  public String id() {
+    return root.path("id").asText("");
+  }
+
+  /** @return the questions, in the order of the form */
+  public List<Field> fields() {
+    return questions.values().stream().map(FormSchema::fieldOf).toList();
+  }
+
+  /** @return what is only shown: each name with the place it comes from */
+  public Map<String, Source> shownKeys() {
+    return Collections.unmodifiableMap(shown);
+  }
+
+  /** @return the names under which the capability's service gives option lists */
+  public Set<String> optionListKeys() {
+    Set<String> names = new LinkedHashSet<>();
+    components.forEach(component -> component.valuesKey().ifPresent(names::add));
+    return Collections.unmodifiableSet(names);
+  }
+
+  /** @return every name whose value may be sent to the browser: what is shown, prefilled, or a list of options */
+  public Set<String> readableKeys() {
+    return Collections.unmodifiableSet(readable);
+  }
+
+  /**
+   * Where the answer under a key goes.
+   *
+   * @param key a key of the form
+   * @return the destination, or nothing when the form asks no question under that key
+   */
+  public Optional<Destination> destinationOf(String key) {
+    return Optional.ofNullable(questions.get(key)).flatMap(Component::destination);
+  }
+
+  JsonNode root() {
+    return root;
+  }
+
+  List<Component> components() {
+    return components;
+  }
+
+  Map<String, Component> questions() {
+    return Collections.unmodifiableMap(questions);
+  }
+
+  /** Whether a component is hidden, by its own condition or by one of a group around it. */
+  boolean hides(Component component, Map<String, Object> answers) {
+    return Stream.concat(component.enclosing().stream(), Stream.of(component))
+        .map(conditions::get)
+        .anyMatch(condition -> condition != null && condition.holds(answers));
+  }
+
+  private void readWhatItShows(Component component) {
+    component.source().ifPresent(source -> component.shownNames().forEach(name -> shown.putIfAbsent(name, source)));
+    component.shownNames().forEach(readable::add);
+    component.valuesKey().ifPresent(readable::add);
+    if (component.isAnswerable() && component.isPrefilled()) {
+      readable.add(component.key().orElseThrow());
+    }
+  }
+
+  private void readItsCondition(Component component) {
+    component.hide().ifPresent(text -> {
+      try {
+        conditions.put(component, Condition.parse(text, questions));
+      } catch (UnusableCondition unusable) {
+        // Not lost: FormRules reads the condition again and tells. A browser, too, shows what it cannot judge.
+        conditions.remove(component);
+      }
+    });
+  }
+
+  private static JsonNode rootOf(String json) {
+    try {
+      JsonNode root = JSON.readTree(json);
+      if (root == null || !root.isObject()) {
+        throw new UnreadableForm("Filen innehåller inget formulär. Spara om den i Camunda Modeler.");
+      }
+      return root;
+    } catch (JsonProcessingException broken) {
+      throw new UnreadableForm("Filen är inte giltig JSON vid rad %d. Spara om den i Camunda Modeler."
+          .formatted(broken.getLocation() == null ? 0 : broken.getLocation().getLineNr()));
+    }
+  }
+
+  private static List<Component> componentsIn(JsonNode parent, List<Component> enclosing) {
+    if (enclosing.size() > DEEPEST_GROUP) {
+      throw new UnreadableForm("Grupperna ligger i varandra i fler än fem nivåer. Gör formuläret plattare.");
+    }
+    List<Component> found = new ArrayList<>();
+    for (JsonNode node : parent.path("components")) {
+      Component component = new Component(node, enclosing);
+      found.add(component);
+      found.addAll(componentsIn(node, append(enclosing, component)));
+    }
+    return found;
+  }
+
+  private static List<Component> append(List<Component> enclosing, Component component) {
+    return Stream.concat(enclosing.stream(), Stream.of(component)).toList();
+  }
+
+  private static Field fieldOf(Component question) {
+    return new Field(question.id(), question.key().orElseThrow(), question.label(),
+        question.fieldType().orElseThrow(), question.destination().orElseThrow(), question.isRequired(),
+        question.isPrefilled(), question.isConditional());
+  }
+}

@@ -1,0 +1,159 @@
+package se.gemensamingang.workflow.web;
+
+import java.util.Arrays;
+import java.util.function.Function;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.context.NullSecurityContextRepository;
+import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
+import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.servletapi.SecurityContextHolderAwareRequestFilter;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/**
+ * Which address may be reached by whom. What is not named here is denied. Inside the engine's addresses the command door
+ * decides further.
+ */
+@Configuration(proxyBeanMethods = false)
+class WebSecurity {
+
+  private static final String[] COCKPIT_ROLES = {"COORDINATOR", "ADMIN"};
+  private static final String[] TASK_ROLES = {"CASEWORKER", "UNIT_HEAD", "INTAKE_MEMBER", "SCREENER"};
+
+  private final ProcessEngine engine;
+  private final IdentityService identityService;
+  private final Authorities authorities;
+  private final boolean local;
+
+  WebSecurity(ProcessEngine engine, IdentityService identityService, Authorities authorities, Environment environment) {
+    this.engine = engine;
+    this.identityService = identityService;
+    this.authorities = authorities;
+    this.local = environment.acceptsProfiles(Profiles.of("local"));
+  }
+
+  /** The engine's REST interface: no session, a password at every request, and only where it never leaves the machine. */
+  @Bean
+  @Order(1)
+  SecurityFilterChain engineRest(HttpSecurity http) throws Exception {
+    closed(http.securityMatcher(at("/engine-rest/**")))
+        .addFilterAfter(new EngineAuthenticationFilter(identityService), AuthorizationFilter.class)
+        .authorizeHttpRequests(requests -> {
+          requests.requestMatchers(at("/engine-rest/external-task/**", "/engine-rest/engine/**",
+              "/engine-rest/application.wadl/**")).denyAll();
+          if (local) {
+            requests.anyRequest().authenticated();
+          } else {
+            requests.anyRequest().denyAll();
+          }
+        });
+    return withPassword(http).build();
+  }
+
+  /** Tasklist, Cockpit and Admin with the interfaces they use. Their own filters check the session's token. */
+  @Bean
+  @Order(2)
+  SecurityFilterChain webapps(HttpSecurity http) throws Exception {
+    closed(http.securityMatcher(at("/camunda", "/camunda/**")))
+        .headers(headers -> headers.cacheControl(cache -> cache.disable()))
+        .addFilterBefore(new SessionBridgeFilter(engine, authorities), SecurityContextHolderAwareRequestFilter.class)
+        .authorizeHttpRequests(requests -> requests
+            .requestMatchers(at("/camunda/api/admin/setup/**", "/camunda/api/engine/engine/*/external-task/**")).denyAll()
+            .requestMatchers(reading("/camunda", "/camunda/", "/camunda/app/**", "/camunda/lib/**",
+                "/camunda/assets/**", "/camunda/favicon.ico")).permitAll()
+            .requestMatchers(reading("/camunda/api/admin/auth/user/*", "/camunda/api/engine/engine/",
+                "/camunda/api/*/plugin/*/static/**")).permitAll()
+            .requestMatchers(at("/camunda/api/admin/auth/user/*/login/*", "/camunda/api/admin/auth/user/*/logout")).permitAll()
+            .requestMatchers(at("/camunda/api/cockpit/**")).hasAnyRole(COCKPIT_ROLES)
+            .requestMatchers(at("/camunda/api/admin/**")).hasRole("ADMIN")
+            .requestMatchers(at("/camunda/api/tasklist/**")).hasAnyRole(TASK_ROLES)
+            .requestMatchers(at("/camunda/api/engine/**")).authenticated()
+            .anyRequest().denyAll());
+    return http.build();
+  }
+
+  /** Our own interface, used by the Tasklist plugins with the session and by programs with a password. */
+  @Bean
+  @Order(3)
+  SecurityFilterChain ownInterface(HttpSecurity http) throws Exception {
+    closed(http.securityMatcher(at("/api/**")))
+        .addFilterBefore(new SessionBridgeFilter(engine, authorities), SecurityContextHolderAwareRequestFilter.class)
+        .addFilterAfter(new SessionTokenFilter(), AuthorizationFilter.class)
+        .addFilterAfter(new EngineAuthenticationFilter(identityService), SessionTokenFilter.class)
+        .authorizeHttpRequests(requests -> requests.anyRequest().authenticated());
+    return (local ? withPassword(http) : http).build();
+  }
+
+  /** Everything else: the front door leads to the task list, all other doors are shut. */
+  @Bean
+  @Order(4)
+  SecurityFilterChain theRest(HttpSecurity http) throws Exception {
+    closed(http)
+        .exceptionHandling(refusals -> refusals
+            .authenticationEntryPoint((request, response, refusal) -> response.sendError(404)))
+        .authorizeHttpRequests(requests -> requests
+            .requestMatchers(reading("/")).permitAll()
+            .anyRequest().denyAll());
+    return http.build();
+  }
+
+  /** On the own machine only the own names are answered to, so that a foreign name pointed at it reaches nothing. */
+  @Bean
+  HttpFirewall firewall() {
+    StrictHttpFirewall firewall = new StrictHttpFirewall();
+    if (local) {
+      firewall.setAllowedHostnames(host -> "localhost".equals(host) || "127.0.0.1".equals(host));
+    }
+    return firewall;
+  }
+
+  /** Matches whole addresses; Spring's own short form leaves out the addresses of the engine's servlets. */
+  private static RequestMatcher at(String... addresses) {
+    return any(addresses, PathPatternRequestMatcher.withDefaults()::matcher);
+  }
+
+  private static RequestMatcher reading(String... addresses) {
+    return any(addresses, address -> PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, address));
+  }
+
+  private static RequestMatcher any(String[] addresses, Function<String, RequestMatcher> matcher) {
+    return new OrRequestMatcher(Arrays.stream(addresses).map(matcher).toList());
+  }
+
+  private static HttpSecurity closed(HttpSecurity http) throws Exception {
+    return http
+        .csrf(AbstractHttpConfigurer::disable)
+        .requestCache(AbstractHttpConfigurer::disable)
+        .logout(AbstractHttpConfigurer::disable)
+        .formLogin(AbstractHttpConfigurer::disable)
+        .headers(Customizer.withDefaults())
+        // Camunda keeps the session and renews it at sign-in; Spring's own renewal would come at every request.
+        .sessionManagement(AbstractHttpConfigurer::disable)
+        .securityContext(context -> context.securityContextRepository(new NullSecurityContextRepository()))
+        .addFilterAfter(new ForeignOriginFilter(), HeaderWriterFilter.class)
+        .exceptionHandling(refusals -> refusals
+            .authenticationEntryPoint((request, response, refusal) -> response.sendError(401))
+            .accessDeniedHandler((request, response, refusal) -> response.sendError(403)));
+  }
+
+  private static HttpSecurity withPassword(HttpSecurity http) throws Exception {
+    return http.httpBasic(basic -> basic.authenticationEntryPoint((request, response, refusal) -> {
+      response.setHeader("WWW-Authenticate", "Basic realm=\"Gemensam ingang\", charset=\"UTF-8\"");
+      response.sendError(401);
+    }));
+  }
+}

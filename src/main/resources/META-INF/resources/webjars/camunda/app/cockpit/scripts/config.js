@@ -1,0 +1,10 @@
+export default {
+  app: {
+    name: 'Cockpit',
+    vendor: 'Gemensam ingång'
+  },
+  disableWelcomeMessage: true,
+  customScripts: [
+    'gemensam-ingang/cockpit.js'
+  ]
+};

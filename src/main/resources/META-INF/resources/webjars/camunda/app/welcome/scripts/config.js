@@ -1,0 +1,8 @@
+export default {
+  app: {
+    name: 'Välkommen',
+    vendor: 'Gemensam ingång'
+  },
+  disableWelcomeMessage: true,
+  links: []
+};

@@ -1,0 +1,120 @@
+package se.gemensamingang.attacks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
+import se.gemensamingang.fixtures.IntakeOverRest;
+import se.gemensamingang.fixtures.LogRecord;
+import se.gemensamingang.fixtures.ProgramTest;
+import se.gemensamingang.fixtures.Rest;
+import se.gemensamingang.fixtures.Rest.Reply;
+
+/** Follows words that occur nowhere else from the forms' text fields through the program. */
+@ProgramTest
+class MarkerWordTest {
+
+  private static final String WORD = "Snölyktebacke";
+  private static final String NUMBER = IntakeOverRest.PERSONAL_NUMBER;
+  private static final List<String> MARKERS = List.of(WORD, NUMBER, NUMBER.substring(2),
+      NUMBER.substring(2, 8) + "-" + NUMBER.substring(8), NUMBER.substring(0, 8) + "-" + NUMBER.substring(8));
+  private static final String COLUMNS = """
+      select c.table_schema || '.' || c.table_name as place, c.column_name as name, c.data_type as type
+      from information_schema.columns c join information_schema.tables t
+        on t.table_schema = c.table_schema and t.table_name = c.table_name and t.table_type = 'BASE TABLE'
+      where c.table_schema in ('public', 'casework')
+        and c.data_type in ('text', 'character varying', 'bytea', 'json', 'jsonb', 'ARRAY')""";
+
+  private final JdbcTemplate database;
+  private final IntakeOverRest intake;
+
+  @Autowired
+  MarkerWordTest(JdbcTemplate database, @LocalServerPort int port) {
+    this.database = database;
+    this.intake = new IntakeOverRest(Rest.at(URI.create("http://127.0.0.1:" + port)));
+  }
+
+  @Test
+  void leavesNoTextOfAnyFormInTheEngineTheLogOrAnErrorAnswer() {
+    List<Reply> refusals = new ArrayList<>();
+    try (LogRecord log = LogRecord.open()) {
+      play(refusals);
+      assertThat(log.lines()).noneMatch(MarkerWordTest::tells);
+    }
+    assertThat(refusals).isNotEmpty().noneMatch(refusal -> tells(refusal.body()));
+    assertThat(placesThatTell()).isEmpty();
+  }
+
+  private void play(List<Reply> refusals) {
+    String caseNumber = intake.begun();
+    String register = intake.taskOf(IntakeOverRest.REFERRER, caseNumber);
+    Map<String, Object> registration = IntakeOverRest.registration(WORD);
+    for (Map.Entry<String, Object> wrong : Map.<String, Object>of("targetGroup", WORD, "name", WORD.repeat(2000),
+        "personalNumber", NUMBER + WORD, "intakeConsent", WORD, "unheardOf", WORD).entrySet()) {
+      Map<String, Object> answers = new LinkedHashMap<>(registration);
+      answers.put(wrong.getKey(), wrong.getValue());
+      refusals.add(refused(intake.submit(IntakeOverRest.REFERRER, register, answers)));
+    }
+    intake.submit(IntakeOverRest.REFERRER, register, registration).mustBeAccepted();
+    for (String user : IntakeOverRest.REPRESENTATIVES) {
+      String task = intake.taskOf(user, caseNumber);
+      refusals.add(refused(intake.submit(user, task, IntakeOverRest.position(WORD, WORD))));
+      intake.submit(user, task, IntakeOverRest.position("AGAINST", WORD)).mustBeAccepted();
+      refusals.add(refused(intake.submit(user, task, IntakeOverRest.position("AGAINST", WORD))));
+    }
+    intake.submit(IntakeOverRest.CHAIR, intake.taskOf(IntakeOverRest.CHAIR, caseNumber),
+        IntakeOverRest.decision("NOT_ADMITTED", WORD)).mustBeAccepted();
+    String receive = intake.taskOf(IntakeOverRest.REFERRER, caseNumber);
+    refusals.add(refused(intake.submit(IntakeOverRest.REFERRER, receive, IntakeOverRest.receipt(WORD))));
+    String today = LocalDate.now(ZoneId.of("Europe/Stockholm")).toString();
+    intake.submit(IntakeOverRest.REFERRER, receive, IntakeOverRest.receipt(today)).mustBeAccepted();
+  }
+
+  private static Reply refused(Reply reply) {
+    assertThat(reply.refused()).as(reply.toString()).isTrue();
+    return reply;
+  }
+
+  private static boolean tells(String text) {
+    return MARKERS.stream().anyMatch(text::contains);
+  }
+
+  private List<String> placesThatTell() {
+    List<String> places = new ArrayList<>();
+    for (Map<String, Object> column : database.queryForList(COLUMNS)) {
+      String name = "\"" + column.get("name") + "\"";
+      boolean bytes = column.get("type").equals("bytea");
+      for (String marker : MARKERS) {
+        Object sought = bytes ? marker.getBytes(StandardCharsets.UTF_8) : marker;
+        String where = bytes ? "position(? in " + name + ") > 0" : "position(? in " + name + "::text) > 0";
+        Long found = database.queryForObject(
+            "select count(*) from " + column.get("place") + " where " + where, Long.class, sought);
+        if (found > 0) {
+          places.add(column.get("place") + "." + name);
+        }
+      }
+    }
+    return places;
+  }
+
+  @Test
+  void wouldFindAWordThatIsInATable() {
+    database.update("insert into act_ge_bytearray (id_, rev_, name_, bytes_) values ('marker', 1, 'x', ?)",
+        (WORD + " here").getBytes(StandardCharsets.UTF_8));
+    try {
+      assertThat(placesThatTell()).containsExactly("public.act_ge_bytearray.\"bytes_\"");
+    } finally {
+      database.update("delete from act_ge_bytearray where id_ = 'marker'");
+    }
+  }
+}

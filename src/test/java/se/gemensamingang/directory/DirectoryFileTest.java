@@ -1,0 +1,140 @@
+package se.gemensamingang.directory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.core.io.ClassPathResource;
+import se.gemensamingang.shared.CaseworkerId;
+import se.gemensamingang.shared.StartRefused;
+
+/** The directory file is either true in every line or the program does not start. */
+class DirectoryFileTest {
+
+  private final String demo = demo();
+
+  @Test
+  void demoDirectoryHasNoFault() {
+    Directory directory = read(demo);
+
+    assertThat(directory.intakeGroups()).extracting(IntakeGroup::municipality).containsExactly("kavlinge", "lomma");
+    assertThat(directory.caseworkers()).allSatisfy(each -> assertThat(each.unit()).isNotNull());
+  }
+
+  @Test
+  void everyIntakeGroupHasOneSeatForEachPartyAndAChairWhoRepresentsOne() {
+    assertThat(read(demo).intakeGroups()).allSatisfy(group -> {
+      assertThat(group.seats()).extracting(IntakeSeat::party).containsExactlyInAnyOrder(PartyKind.values());
+      assertThat(group.seats()).extracting(IntakeSeat::representative).contains(group.chair());
+      assertThat(group.chair().unit().party()).isNotNull();
+    });
+  }
+
+  @Test
+  void administratorIsEmployedByTheForbundAndNoParty() {
+    Caseworker admin = read(demo).caseworker(new CaseworkerId("admin")).orElseThrow();
+
+    assertThat(admin.roles()).containsExactly(Role.ADMIN);
+    assertThat(admin.unit().party()).isNull();
+  }
+
+  @Test
+  void closedPersonIsNotFound() {
+    Directory directory = read(demo.replace("{id: kaa-kavlinge,", "{id: kaa-kavlinge, active: false,"));
+
+    assertThat(directory.caseworker(new CaseworkerId("kaa-kavlinge"))).isEmpty();
+    assertThat(directory.caseworkers()).extracting(each -> each.id().value()).doesNotContain("kaa-kavlinge");
+  }
+
+  @ParameterizedTest(name = "{0} -> {1}: {3}")
+  @CsvSource(delimiter = '|', textBlock = """
+      {id: forsakringskassan, name: Försäkringskassan, party: social-insurance} | {id: forsakringskassan, name: F} | secrecyUnits: | ”social-insurance” saknas; lagen (2003:1210)
+      secrecyUnit: kavlinge-socialnamnd  | secrecyUnit: ingenstans      | id: kavlinge-soc,  | Sekretessenheten ”ingenstans” finns inte
+      unit: kavlinge-ame, roles: [caseworker, | unit: borta, roles: [caseworker, | id: ame-kavlinge, | Enheten ”borta” finns inte
+      {id: kaa-kavlinge,   | {id: kaa-lomma,   | name: KAA-handläggare Lomma | Id ”kaa-lomma” används två gånger
+      {id: kaa-kavlinge,   | {id: kaa_kävlinge, | id: kaa_kävlinge | otillåtna tecken
+      {id: kavlinge-soc,   | {id: camunda-admin, | id: camunda-admin, | är namnet på en roll
+      {id: kavlinge-soc,   | {id: admin,       | id: admin, name: Kävlinge | är namnet på en roll
+      roles: [coordinator] | roles: [boss]     | id: samordnare     | Rollen ”boss” finns inte
+      roles: [coordinator] | roles: []         | id: samordnare     | ingen roll
+      roles: [coordinator] | rolls: [coordinator] | id: samordnare  | Nyckeln ”rolls” finns inte
+      chair: soc-kavlinge  | chair: samordnare | chair: samordnare  | Ordföranden är inte ordinarie ledamot
+      chair: soc-kavlinge  | chair: ame-kavlinge | chair: ame-kavlinge | Ordföranden är inte ordinarie ledamot
+      representative: vc-kavlinge | representative: ingen | representative: ingen | ”ingen” finns inte under caseworkers
+      representative: vc-kavlinge | representative: fk-lund-utredare | representative: fk-lund-utredare | hör inte till parten ”region”
+      representative: vc-kavlinge | representative: samordnare | representative: samordnare | anställd av förbundet
+      representative: vc-kavlinge | representative: chef-psyk-region | representative: chef-psyk-region | inte rollen intake-member
+      deputies: [ame-kavlinge] | deputies: [kaa-lomma] | deputies: [kaa-lomma] | en annan kommun
+      deputies: [ame-kavlinge] | deputies: [soc-kavlinge] | deputies: [soc-kavlinge] | två gånger på platsen
+      {id: vc-kavlinge, | {id: vc-kavlinge, active: false, | representative: vc-kavlinge | avslutad
+      party: region, representative: vc-kavlinge | party: municipality, representative: vc-kavlinge | party: municipality, representative: vc-kavlinge | hör inte till parten
+      municipality: kavlinge} | x: kavlinge} | id: kavlinge-socialnamnd, | vilken kommun
+      """)
+  void faultIsNamedWithFileLineReasonAndMend(String right, String wrong, String onLineWith, String reason) {
+    String text = replaceFirst(demo, right, wrong);
+
+    StartRefused refused = refusal(text);
+
+    int line = lineOf(text, onLineWith);
+    assertThat(refused.details()).anySatisfy(detail ->
+        assertThat(detail).startsWith("demo.yml, rad " + line + ": ").contains(reason).endsWith("."));
+  }
+
+  @Test
+  void allFaultsAreToldAtOnce() {
+    String text = demo.replace("roles: [coordinator]", "roles: [boss]").replace("chair: soc-lomma", "chair: admin");
+
+    assertThat(refusal(text).details()).hasSize(2);
+  }
+
+  @Test
+  void groupWithoutASeatForAPartyIsRefused() {
+    String text = String.join("\n", demo.lines()
+        .filter(line -> !line.contains("party: social-insurance, representative")).toList());
+
+    assertThat(refusal(text).details()).anySatisfy(detail ->
+        assertThat(detail).contains("”social-insurance” har 0 platser"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"'units: [a'", "'units: 5'", "'units:\n  - {id: [x]}'", "''"})
+  void textThatIsNoDirectoryIsRefusedWithALine(String text) {
+    assertThat(refusal(text).details()).isNotEmpty().allSatisfy(detail ->
+        assertThat(detail).matches("demo.yml, rad \\d+: .+"));
+  }
+
+  private static Directory read(String text) {
+    return new DirectoryReading("demo.yml", text).read();
+  }
+
+  private static StartRefused refusal(String text) {
+    StartRefused refused = catchThrowableOfType(StartRefused.class, () -> read(text));
+    assertThat(refused).as("the start is refused").isNotNull();
+    return refused;
+  }
+
+  private static String replaceFirst(String text, String right, String wrong) {
+    assertThat(text).contains(right);
+    int at = text.indexOf(right);
+    return text.substring(0, at) + wrong + text.substring(at + right.length());
+  }
+
+  private static int lineOf(String text, String part) {
+    List<String> lines = Arrays.asList(text.split("\n"));
+    return 1 + lines.indexOf(lines.stream().filter(line -> line.contains(part)).findFirst().orElseThrow());
+  }
+
+  private static String demo() {
+    try {
+      return new ClassPathResource("directory/demo.yml").getContentAsString(StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

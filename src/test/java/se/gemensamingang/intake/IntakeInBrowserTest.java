@@ -1,0 +1,310 @@
+package se.gemensamingang.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import se.gemensamingang.fixtures.Browser;
+import se.gemensamingang.fixtures.ProgramTest;
+import se.gemensamingang.fixtures.Referral;
+import se.gemensamingang.fixtures.SignInForm;
+import se.gemensamingang.fixtures.TasklistPage;
+import se.gemensamingang.fixtures.Work;
+
+/** The intake as its caseworkers meet it: in a browser, in Tasklist, from referral to the participant being told. */
+@ProgramTest
+class IntakeInBrowserTest {
+
+  private static final String OWN_WORDS = "Jag är mest hemma. Jag vill komma ut mer, men det tar emot.";
+  private static final String QUESTION = "Kan gruppen ta emot, så att vården och Arbetsförmedlingen drar åt samma håll?";
+  private static final String SITUATION = "Bor hos sin mamma. Inget jobb och ingen utbildning sedan gymnasiet.";
+  private static final String GROUNDS = "Stödet behövs och parterna kan börja redan nu.";
+  private static final Map<String, String> REASONS = Map.of(
+      "soc-kavlinge", "Vi kan följa med på de första mötena.",
+      "vc-kavlinge", "Rehabkoordinatorn håller kontakten en gång i veckan.",
+      "af-lund-unga", "Vi kan börja med korta besök utanför kontoret.",
+      "fk-lund", "Vi svarar gärna på frågor om aktivitetsersättning.");
+  private static final Pattern DEADLINE = Pattern.compile("Klart senast \\d{4}-\\d{2}-\\d{2}, v\\. \\d{1,2}");
+  private static final Pattern CASE_NUMBER = Pattern.compile("GI-\\d{4}-\\d{5}");
+  private static final String COMPLETE = ".form-actions .btn-primary";
+  private static final String FORM = ".fjs-container";
+
+  @LocalServerPort private int port;
+  @Autowired private Work work;
+
+  private final List<BrowserContext> contexts = new ArrayList<>();
+
+  @BeforeEach
+  void aPlaceForThePictures() throws Exception {
+    Files.createDirectories(Path.of("target", "screenshots"));
+  }
+
+  @AfterEach
+  void closeTheBrowsers() {
+    contexts.forEach(BrowserContext::close);
+  }
+
+  @Test
+  void aYoungAdultWhoStaysHomeIsReferredDecidedUponAndTold() {
+    String caseNumber = register(someone());
+    givePositionsAtTheSameMoment(caseNumber);
+    decideToAdmit(caseNumber);
+    tellTheParticipantWithTheKeyboardAlone(caseNumber);
+
+    assertThat(work.openTasks(caseNumber)).isEmpty();
+  }
+
+  @Test
+  void aNoNeedsAWayOnAndARefusalKeepsWhatWasTyped() {
+    String caseNumber = decisionOf("FOR", "FOR", "FOR", "AGAINST");
+    TasklistPage chair = someone().signIn(Referral.CHAIR).openTask(decision(caseNumber));
+    Page page = chair.page();
+    assertThat(page.getByLabel("Rekommenderad väg vidare").count()).isZero();
+
+    page.getByLabel("Deltagaren skrivs inte in").check();
+    page.getByLabel("Skäl för beslutet").fill(GROUNDS);
+    Locator recommendation = page.getByLabel("Rekommenderad väg vidare");
+    recommendation.fill("Kommunens aktivitetsansvar fortsätter med hembesök.");
+    page.locator(COMPLETE).click();
+
+    assertThat(chair.seen(".alert-danger:visible").innerText())
+        .contains("Beslutet stämmer inte med vad de flesta parterna tyckte. Välj gruppens beslut.");
+    chair.picture("intake-refused");
+    assertThat(page.getByLabel("Skäl för beslutet").inputValue()).isEqualTo(GROUNDS);
+    assertThat(recommendation.inputValue()).startsWith("Kommunens aktivitetsansvar");
+    page.getByLabel("Deltagaren skrivs in", new Page.GetByLabelOptions().setExact(true)).check();
+    assertThat(recommendation.count()).isZero();
+    page.locator(COMPLETE).click();
+    page.locator(FORM).waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+    assertThat(work.taskOf(Referral.REFERRER, caseNumber, "userTask_receiveDecision")).isNotNull();
+  }
+
+  @Test
+  void whoOnlyWaitsForATaskIsToldWhoHasIt() {
+    String caseNumber = decisionOf("FOR", "FOR", "FOR", "FOR");
+    TasklistPage referrer = someone().signIn(Referral.REFERRER);
+    List<Integer> refused = refusalsSeenBy(referrer.page());
+
+    referrer.page().evaluate("task => { location.hash = '#/?task=' + task; }", decision(caseNumber));
+
+    assertThat(referrer.seen(".gi-not-own").innerText())
+        .contains("Bara den som har uppgiften kan öppna formuläret.", "Socialsekreterare Kävlinge");
+    assertThat(referrer.page().locator(".alert-danger:visible").count()).isZero();
+    assertThat(refused).isEmpty();
+    referrer.picture("intake-not-own");
+  }
+
+  @Test
+  void theCoordinatorSeesTheCaseAndNobodyInIt() {
+    String caseNumber = decisionOf("FOR", "FOR", "FOR", "FOR");
+    String instance = work.taskOf(Referral.CHAIR, caseNumber, "userTask_decideIntake").getProcessInstanceId();
+    Page page = application("cockpit", "samordnare");
+    List<Integer> refused = refusalsSeenBy(page);
+
+    page.evaluate("id => { location.hash = '#/process-instance/' + id + '/runtime'; }", instance);
+    page.getByText(caseNumber).first().waitFor();
+    page.getByText("Fastställ beslut").first().waitFor();
+
+    assertThat(page.content()).contains(caseNumber)
+        .doesNotContain("Testperson", Referral.PERSONAL_NUMBER, "Jag vill komma ut mer", "Bor hemma", "Vi har en väg in");
+    picture(page, "intake-cockpit");
+    page.evaluate("location.hash = '#/tasks'");
+    page.getByText("Assignments by type").waitFor();
+    assertThat(page.locator("#task-group-counts").isVisible()).isFalse();
+    assertThat(page.locator(".ce-eol-banner").isVisible()).isFalse();
+    assertThat(refused).isEmpty();
+  }
+
+  @Test
+  void theAdministratorReachesAdminWithoutInvitationsElsewhere() {
+    Page page = application("admin", "admin");
+
+    page.getByText("List of Users").first().waitFor();
+
+    assertThat(page.locator(".ce-eol-banner").isVisible()).isFalse();
+    assertThat(page.locator("body").innerText()).doesNotContain("Camunda 8");
+    picture(page, "intake-admin");
+  }
+
+  private String register(TasklistPage tasklist) {
+    Page page = tasklist.signIn(Referral.REFERRER).page();
+    page.getByText("Starta ärende").first().click();
+    page.locator(".modal-dialog").getByText("Ärende", new Locator.GetByTextOptions().setExact(true)).click();
+    choose(page, "Deltagarens kommun", "Kävlinge");
+    picture(page, "intake-start");
+    Response started = page.waitForResponse(response -> response.url().endsWith("/submit-form"),
+        () -> page.locator(".modal-footer .btn-primary:visible").click());
+    Matcher caseNumber = CASE_NUMBER.matcher(started.text());
+    assertThat(caseNumber.find()).isTrue();
+    return fillInTheReferral(tasklist, caseNumber.group());
+  }
+
+  private String fillInTheReferral(TasklistPage tasklist, String caseNumber) {
+    Page page = tasklist.page();
+    tasklist.openTask(work.taskOf(Referral.REFERRER, caseNumber, "userTask_registerReferral").getId());
+    assertThat(tasklist.seen(".gi-header .gi-due").textContent()).matches(DEADLINE);
+    page.getByLabel("Deltagarens egna ord").fill(OWN_WORDS);
+    page.getByLabel("Deltagarens namn").fill("Testperson");
+    page.getByLabel("Personnummer eller samordningsnummer").fill(Referral.PERSONAL_NUMBER);
+    choose(page, "Målgrupp", "Unga vuxna från 20 år som stannar hemma");
+    page.getByLabel("Vad vill du att inskrivningsgruppen tar ställning till?").fill(QUESTION);
+    page.getByLabel("Situationen i dag").fill(SITUATION);
+    page.getByLabel("Deltagaren har fått veta detta och sagt ja").check();
+    page.getByLabel("Muntligt").check();
+    tasklist.picture("intake-register");
+    complete(page);
+    return caseNumber;
+  }
+
+  private void givePositionsAtTheSameMoment(String caseNumber) {
+    List<TasklistPage> representatives = Referral.REPRESENTATIVES.stream()
+        .map(each -> openPosition(each, caseNumber)).toList();
+    representatives.get(1).picture("intake-position");
+
+    long moment = System.currentTimeMillis() + 1000;
+    representatives.forEach(each -> each.page().evaluate(
+        "([moment, button]) => { setTimeout(() => document.querySelector(button).click(), moment - Date.now()); }",
+        List.of(String.valueOf(moment), COMPLETE)));
+
+    representatives.forEach(each -> awaitCompletion(each.page()));
+  }
+
+  private TasklistPage openPosition(String representative, String caseNumber) {
+    TasklistPage tasklist = someone().signIn(representative)
+        .openTask(work.taskOf(representative, caseNumber, "userTask_givePosition").getId());
+    Page page = tasklist.page();
+    assertThat(valuesOf(page)).startsWith(OWN_WORDS, "Testperson", "2003", QUESTION, SITUATION);
+    assertThat(page.content() + valuesOf(page)).doesNotContain(Referral.PERSONAL_NUMBER, "2383");
+    page.getByLabel("fk-lund".equals(representative) ? "Avstyrker" : "Tillstyrker").check();
+    page.getByLabel("Varför?").fill(REASONS.get(representative));
+    return tasklist;
+  }
+
+  private void decideToAdmit(String caseNumber) {
+    TasklistPage chair = someone().signIn(Referral.CHAIR).openTask(decision(caseNumber));
+    Page page = chair.page();
+    assertThat(page.locator(".fjs-table tbody tr").allInnerTexts()).hasSize(4)
+        .filteredOn(row -> row.contains("Avstyrker")).hasSize(1);
+    assertThat(page.locator(".fjs-table tbody").innerText()).contains(REASONS.values());
+    page.getByLabel("Deltagaren skrivs in", new Page.GetByLabelOptions().setExact(true)).check();
+    page.getByLabel("Skäl för beslutet").fill(GROUNDS);
+    page.locator(".fjs-table").evaluate("table => table.scrollIntoView({block: 'start'})");
+    chair.picture("intake-decide");
+    assertNothingIsCutOffAtTwiceTheSize(chair);
+    complete(page);
+  }
+
+  private static void assertNothingIsCutOffAtTwiceTheSize(TasklistPage tasklist) {
+    Page page = tasklist.page();
+    page.setViewportSize(640, 360);
+    page.locator(".fjs-table").evaluate("table => table.scrollIntoView({block: 'start'})");
+    tasklist.picture("intake-decide-200-percent");
+    assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")).isTrue();
+    assertThat(page.locator(".fjs-table").boundingBox().width).isLessThanOrEqualTo(640);
+    page.setViewportSize(1280, 720);
+  }
+
+  private void tellTheParticipantWithTheKeyboardAlone(String caseNumber) {
+    TasklistPage tasklist = someone().signIn(Referral.REFERRER);
+    Page page = tasklist.page();
+    String task = work.taskOf(Referral.REFERRER, caseNumber, "userTask_receiveDecision").getId();
+    tasklist.seen("ol.tasks-list a[href*='" + task + "']");
+    tasklist.tabUntil("document.activeElement.matches(\"ol.tasks-list h4 a[href*='" + task + "']\")");
+    page.keyboard().press("Enter");
+    tasklist.seen(FORM);
+    assertThat(valuesOf(page)).contains("Skrivs in", GROUNDS);
+    tasklist.tabUntil("document.activeElement.matches('.fjs-form-field-datetime input')");
+    page.keyboard().type(LocalDate.now().toString());
+    tasklist.picture("intake-receive");
+    page.keyboard().press("Enter");
+    tasklist.tabUntil("document.activeElement.matches('" + COMPLETE + "')");
+    page.keyboard().press("Space");
+    awaitCompletion(page);
+  }
+
+  private String decisionOf(String... positions) {
+    String caseNumber = work.startCase(Referral.REFERRER, "kavlinge").getBusinessKey();
+    work.submit(Referral.REFERRER, caseNumber, "userTask_registerReferral", Referral.registration());
+    for (int seat = 0; seat < positions.length; seat++) {
+      work.submit(Referral.REPRESENTATIVES.get(seat), caseNumber, "userTask_givePosition",
+          Referral.position(positions[seat]));
+    }
+    return caseNumber;
+  }
+
+  private String decision(String caseNumber) {
+    return work.taskOf(Referral.CHAIR, caseNumber, "userTask_decideIntake").getId();
+  }
+
+  private TasklistPage someone() {
+    return new TasklistPage(context(), port);
+  }
+
+  private BrowserContext context() {
+    BrowserContext context = Browser.newContext();
+    contexts.add(context);
+    return context;
+  }
+
+  private Page application(String name, String user) {
+    Page page = context().newPage();
+    page.navigate("http://localhost:" + port + "/camunda/app/" + name + "/default/");
+    SignInForm.on(page).signIn(user);
+    page.locator("a.account, .account").first().waitFor();
+    return page;
+  }
+
+  private static void choose(Page page, String label, String option) {
+    page.locator(".fjs-form-field-select", new Page.LocatorOptions().setHasText(label))
+        .locator(".fjs-input-group").click();
+    page.locator(".fjs-dropdownlist-item").getByText(option, new Locator.GetByTextOptions().setExact(true)).click();
+  }
+
+  private static void complete(Page page) {
+    page.locator(COMPLETE).click();
+    awaitCompletion(page);
+  }
+
+  private static void awaitCompletion(Page page) {
+    page.locator(FORM).waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+    assertThat(page.locator(".alert-danger:visible").count()).isZero();
+  }
+
+  @SuppressWarnings("unchecked")
+  private static List<String> valuesOf(Page page) {
+    return (List<String>) page.evaluate("""
+        () => [...document.querySelectorAll('.fjs-container input:not([type=radio]), .fjs-container textarea')]
+          .map(field => field.value)
+        """);
+  }
+
+  private static List<Integer> refusalsSeenBy(Page page) {
+    List<Integer> refusals = new ArrayList<>();
+    page.onResponse(response -> {
+      if (response.status() >= 400) {
+        refusals.add(response.status());
+      }
+    });
+    return refusals;
+  }
+
+  private static void picture(Page page, String name) {
+    page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", name + ".png")));
+  }
+}

@@ -1,0 +1,191 @@
+package se.gemensamingang.intake.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.job;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.execute;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import se.gemensamingang.casefile.Cases;
+import se.gemensamingang.fixtures.PathCoverage;
+import se.gemensamingang.fixtures.ProgramTest;
+import se.gemensamingang.fixtures.Referral;
+import se.gemensamingang.fixtures.Work;
+import se.gemensamingang.shared.CaseNumber;
+import se.gemensamingang.shared.CaseworkerId;
+import se.gemensamingang.workflow.RequestRefused;
+
+@ProgramTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class CaseProcessTest {
+
+  private final ProcessEngine engine;
+  private final PathCoverage paths;
+  private final Work work;
+  private final Cases cases;
+
+  @Autowired
+  CaseProcessTest(ProcessEngine engine, PathCoverage paths, Work work, Cases cases) {
+    this.engine = engine;
+    this.paths = paths;
+    this.work = work;
+    this.cases = cases;
+  }
+
+  @BeforeAll
+  void recordPaths() {
+    paths.begin();
+  }
+
+  @AfterAll
+  void everyPathWasTaken() {
+    paths.endWithEveryPathOf("case", "intake-decision");
+  }
+
+  @BeforeEach
+  void useThisEngine() {
+    BpmnAwareTests.init(engine);
+  }
+
+  @AfterEach
+  void releaseEngine() {
+    BpmnAwareTests.reset();
+  }
+
+  @Test
+  void referralIsRegisteredDecidedByAllPartiesAndTold() {
+    ProcessInstance started = work.startCase(Referral.REFERRER, "kavlinge");
+    String caseNumber = businessKey(started);
+    BpmnAwareTests.assertThat(started).isWaitingAt("userTask_registerReferral");
+
+    work.submit(Referral.REFERRER, caseNumber, "userTask_registerReferral", Referral.registration());
+    assertThat(work.openTasks(caseNumber)).extracting(Task::getAssignee)
+        .containsExactlyInAnyOrderElementsOf(Referral.REPRESENTATIVES);
+
+    Referral.REPRESENTATIVES.forEach(member ->
+        work.submit(member, caseNumber, "userTask_givePosition", Referral.position("FOR")));
+    assertThat(work.openTasks(caseNumber)).extracting(Task::getAssignee).containsExactly(Referral.CHAIR);
+
+    work.submit(Referral.CHAIR, caseNumber, "userTask_decideIntake", Referral.admission());
+    BpmnAwareTests.assertThat(started).isWaitingAt("userTask_receiveDecision");
+
+    work.submit(Referral.REFERRER, caseNumber, "userTask_receiveDecision", Map.of("toldOn", today()));
+    BpmnAwareTests.assertThat(started).hasPassedInOrder("userTask_registerReferral", "callActivity_intakeDecision",
+        "userTask_receiveDecision", "endEvent_decisionReceived").isEnded();
+    assertThat(cases.find(new CaseNumber(caseNumber)).orElseThrow().responsible())
+        .contains(new CaseworkerId(Referral.REFERRER));
+  }
+
+  @Test
+  void abandonedRegistrationClosesTheCase() {
+    ProcessInstance started = work.startCase(Referral.REFERRER, "lomma");
+    String caseNumber = businessKey(started);
+
+    execute(job("boundaryEvent_registrationAbandoned", started));
+
+    BpmnAwareTests.assertThat(started).hasPassed("serviceTask_abandonRegistration", "endEvent_registrationAbandoned")
+        .isEnded();
+    assertThat(cases.find(new CaseNumber(caseNumber)).orElseThrow().responsible()).isEmpty();
+  }
+
+  @Test
+  void everyTaskHasOneNamedCaseworkerADeadlineAnOwnerAndAUnit() {
+    String caseNumber = businessKey(work.startCase(Referral.REFERRER, "kavlinge"));
+    work.submit(Referral.REFERRER, caseNumber, "userTask_registerReferral", Referral.registration());
+
+    assertThat(work.openTasks(caseNumber)).hasSize(4).allSatisfy(task -> {
+      assertThat(task.getDueDate().toInstant()).isAfter(Instant.now());
+      assertThat(task.getOwner()).isEqualTo(Referral.REFERRER);
+      assertThat(engine.getTaskService().getIdentityLinksForTask(task.getId()))
+          .anyMatch(link -> link.getGroupId() != null);
+    });
+  }
+
+  @Test
+  void aNoNeedsARecommendation() {
+    String caseNumber = decidedBy(List.of("AGAINST", "AGAINST", "AGAINST", "FOR"));
+    Map<String, Object> no = new HashMap<>();
+    no.put("outcome", "NOT_ADMITTED");
+    no.put("decisionGrounds", "Annan väg är bättre.");
+
+    assertThatThrownBy(() -> work.submit(Referral.CHAIR, caseNumber, "userTask_decideIntake", no))
+        .isInstanceOfSatisfying(RequestRefused.class,
+            refused -> assertThat(refused.reasons()).extracting("field").containsExactly("recommendation"));
+
+    no.put("recommendation", "Arbetsförmedlingen erbjuder ett samtal.");
+    work.submit(Referral.CHAIR, caseNumber, "userTask_decideIntake", no);
+    assertThat(work.form(Referral.REFERRER, caseNumber, "userTask_receiveDecision"))
+        .containsEntry("outcomeText", "Skrivs inte in")
+        .containsEntry("recommendation", "Arbetsförmedlingen erbjuder ett samtal.");
+  }
+
+  @Test
+  void theChairCannotDecideAgainstTheMajority() {
+    String caseNumber = decidedBy(List.of("AGAINST", "AGAINST", "AGAINST", "FOR"));
+
+    assertThatThrownBy(() -> work.submit(Referral.CHAIR, caseNumber, "userTask_decideIntake", Referral.admission()))
+        .isInstanceOfSatisfying(RequestRefused.class,
+            refused -> assertThat(refused.reasons()).extracting("field").containsExactly("outcome"));
+    assertThat(work.openTasks(caseNumber)).hasSize(1);
+  }
+
+  @Test
+  void theParticipantIsToldBetweenTheDecisionAndToday() {
+    String caseNumber = decidedBy(List.of("FOR", "FOR", "FOR", "FOR"));
+    work.submit(Referral.CHAIR, caseNumber, "userTask_decideIntake", Referral.admission());
+
+    for (LocalDate wrong : List.of(LocalDate.parse(today()).minusDays(1), LocalDate.parse(today()).plusDays(1))) {
+      assertThatThrownBy(() -> work.submit(Referral.REFERRER, caseNumber, "userTask_receiveDecision",
+              Map.of("toldOn", wrong.toString())))
+          .isInstanceOf(RequestRefused.class);
+    }
+    assertThat(work.openTasks(caseNumber)).hasSize(1);
+  }
+
+  @Test
+  void representativesReadTheReferralAndNothingBesides() {
+    String caseNumber = businessKey(work.startCase(Referral.REFERRER, "kavlinge"));
+    work.submit(Referral.REFERRER, caseNumber, "userTask_registerReferral", Referral.registration());
+
+    assertThat(work.form("fk-lund", caseNumber, "userTask_givePosition"))
+        .containsEntry("ownWords", Referral.registration().get("ownWords"))
+        .containsEntry("name", "Testperson")
+        .containsEntry("birthYear", 2003)
+        .doesNotContainKeys("personalNumber", "seat", "targetGroup");
+  }
+
+  private String decidedBy(List<String> positions) {
+    String caseNumber = businessKey(work.startCase(Referral.REFERRER, "kavlinge"));
+    work.submit(Referral.REFERRER, caseNumber, "userTask_registerReferral", Referral.registration());
+    for (int seat = 0; seat < positions.size(); seat++) {
+      work.submit(Referral.REPRESENTATIVES.get(seat), caseNumber, "userTask_givePosition",
+          Referral.position(positions.get(seat)));
+    }
+    return caseNumber;
+  }
+
+  private String businessKey(ProcessInstance started) {
+    return engine.getRuntimeService().createProcessInstanceQuery()
+        .processInstanceId(started.getId()).singleResult().getBusinessKey();
+  }
+
+  private static String today() {
+    return LocalDate.now(ZoneId.of("Europe/Stockholm")).toString();
+  }
+}

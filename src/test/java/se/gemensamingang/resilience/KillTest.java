@@ -1,0 +1,57 @@
+package se.gemensamingang.resilience;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.gemensamingang.fixtures.ChildJvm;
+import se.gemensamingang.fixtures.LocalProgram;
+
+/**
+ * Kills the program, its database server or one of the server's sessions at random moments of work. Two
+ * programs are killed side by side, for the sake of time: ten times each, or as often as {@code -Dkill.rounds} says.
+ */
+class KillTest {
+
+  private static final int ROUNDS_EACH = Integer.getInteger("kill.rounds", 10);
+
+  @TempDir
+  private Path folder;
+
+  @Test
+  void losesNothingConfirmedAndDoesNothingTwice() {
+    CompletableFuture<KilledProgram> first = killed("first", 1);
+    CompletableFuture<KilledProgram> second = killed("second", 2);
+    CompletableFuture.allOf(first, second).join();
+    assertThat(first.join().faults()).isEmpty();
+    assertThat(second.join().faults()).isEmpty();
+    assertThat(first.join().confirmed() + second.join().confirmed()).isGreaterThan(8 * ROUNDS_EACH);
+  }
+
+  private CompletableFuture<KilledProgram> killed(String name, long seed) {
+    return CompletableFuture.supplyAsync(() -> {
+      KilledProgram program = new KilledProgram(LocalProgram.in(folder.resolve(name)), seed);
+      program.survive(ROUNDS_EACH);
+      return program;
+    });
+  }
+
+  @Test
+  void saysInOneLineThatTheDataFolderIsInUse() {
+    LocalProgram program = LocalProgram.in(folder.resolve("taken"));
+    try {
+      program.start();
+      ChildJvm second = program.startWithoutWaiting("second.log");
+      assertThat(second.awaitEnd(Duration.ofMinutes(2))).isTrue();
+      assertThat(second.process().exitValue()).isNotZero();
+      assertThat(second.printed().lines().filter(line -> line.startsWith("Startade inte: ")))
+          .singleElement().asString().contains(folder.resolve("taken").toString(), "används av ett annat program");
+      assertThat(second.printed()).doesNotContain("\tat ");
+    } finally {
+      program.stop();
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package se.gemensamingang.workflow.deadline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import se.gemensamingang.fixtures.ProgramTest;
+
+@ProgramTest
+class DeadlineDecisionTest {
+
+  private final DeadlineDecision decision;
+  private final ProcessEngineConfigurationImpl engine;
+
+  DeadlineDecisionTest(@Autowired DeadlineDecision decision, @Autowired ProcessEngineConfigurationImpl engine) {
+    this.decision = decision;
+    this.engine = engine;
+  }
+
+  @ParameterizedTest
+  @CsvSource({"register-referral, 5", "abandon-registration, 20", "give-position, 5", "decide-intake, 2",
+      "receive-decision, 3"})
+  void givesTheWorkingDaysOfTheStep(String step, int days) {
+    assertThat(ask(step)).isEqualTo(days);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "nap", "GIVE-POSITION", "give-position "})
+  void refusesAStepThatIsNotInTheTable(String step) {
+    assertThatThrownBy(() -> ask(step)).isInstanceOf(UnknownStep.class);
+  }
+
+  @Test
+  void refusesNoStepAtAll() {
+    assertThatThrownBy(() -> ask(null)).isInstanceOf(UnknownStep.class);
+  }
+
+  private int ask(String step) {
+    return engine.getCommandExecutorTxRequired().execute(command -> decision.workingDays(step));
+  }
+}
