@@ -2,6 +2,7 @@ package se.gemensamingang.directory;
 
 import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import se.gemensamingang.shared.CaseworkerId;
 import se.gemensamingang.shared.UnitId;
 
@@ -40,4 +41,12 @@ public interface Directory {
 
   /** @return the intake groups of the area, by municipality */
   Collection<IntakeGroup> intakeGroups();
+
+  /**
+   * For whom a caseworker stands in today: those with a registered absence in force whose substitute the caseworker is.
+   *
+   * @param caseworker the substitute
+   * @return the absent caseworkers, all active and of the substitute's own secrecy unit; empty for nobody
+   */
+  Set<CaseworkerId> standsInFor(CaseworkerId caseworker);
 }

@@ -69,6 +69,12 @@ final class DirectoryInMemory implements Directory {
     return intakeGroups.values();
   }
 
+  /** Nobody: the file registers no absences. */
+  @Override
+  public Set<CaseworkerId> standsInFor(CaseworkerId caseworker) {
+    return Set.of();
+  }
+
   private static Unit unit(UnitEntry entry, SecrecyUnitEntry secrecyUnit) {
     PartyKind party = Optional.ofNullable(secrecyUnit.party()).flatMap(PartyKind::withCode).orElse(null);
     return new Unit(new UnitId(entry.id()), entry.name(), new SecrecyUnitId(entry.secrecyUnit()), party);

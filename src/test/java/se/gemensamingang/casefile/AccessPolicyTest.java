@@ -105,5 +105,10 @@ class AccessPolicyTest {
     public Collection<IntakeGroup> intakeGroups() {
       return List.of();
     }
+
+    @Override
+    public Set<CaseworkerId> standsInFor(CaseworkerId caseworker) {
+      return Set.of();
+    }
   }
 }
