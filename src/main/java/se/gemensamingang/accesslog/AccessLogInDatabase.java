@@ -4,6 +4,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import se.gemensamingang.shared.SecrecyUnitId;
 
 @Repository
 class AccessLogInDatabase implements AccessLog {
@@ -19,10 +20,11 @@ class AccessLogInDatabase implements AccessLog {
   public void record(ReadTrace trace) {
     database.sql("""
             INSERT INTO casework.access_log
-              (reader, unit, participant, case_number, information_class, step, ground)
-            VALUES (?, ?, ?, ?, ?, ?, ?)""")
+              (reader, unit, participant, case_number, information_class, step, ground, given_by)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?)""")
         .params(trace.reader().value(), trace.unit().value(), trace.participant().value(),
-            trace.caseNumber().value(), trace.informationClass().code(), trace.step(), trace.ground())
+            trace.caseNumber().value(), trace.informationClass().code(), trace.step(), trace.ground(),
+            trace.givenBy().stream().map(SecrecyUnitId::value).sorted().toArray(String[]::new))
         .update();
   }
 }

@@ -1,9 +1,11 @@
 package se.gemensamingang.accesslog;
 
+import java.util.Set;
 import se.gemensamingang.shared.CaseNumber;
 import se.gemensamingang.shared.CaseworkerId;
 import se.gemensamingang.shared.InformationClass;
 import se.gemensamingang.shared.ParticipantId;
+import se.gemensamingang.shared.SecrecyUnitId;
 import se.gemensamingang.shared.UnitId;
 
 /**
@@ -15,7 +17,8 @@ import se.gemensamingang.shared.UnitId;
  * @param caseNumber in which case
  * @param informationClass which class of information
  * @param step in which step: a form id, {@code task-list} or a page's name; never free text
- * @param ground why it was allowed: {@code own-unit} or the id of the consent
+ * @param ground why it was allowed: {@code own-unit}, the id of the consent, or several of them
+ * @param givenBy whose information it was: the secrecy units that had given what was shown
  */
 public record ReadTrace(
     CaseworkerId reader,
@@ -24,4 +27,11 @@ public record ReadTrace(
     CaseNumber caseNumber,
     InformationClass informationClass,
     String step,
-    String ground) {}
+    String ground,
+    Set<SecrecyUnitId> givenBy) {
+
+  /** Makes the units unchangeable. */
+  public ReadTrace {
+    givenBy = Set.copyOf(givenBy);
+  }
+}

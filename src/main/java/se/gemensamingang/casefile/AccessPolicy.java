@@ -1,6 +1,10 @@
 package se.gemensamingang.casefile;
 
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import se.gemensamingang.directory.Caseworker;
 import se.gemensamingang.directory.Directory;
@@ -19,11 +23,13 @@ class AccessPolicy {
   static final String OWN_UNIT = "own-unit";
 
   private final Directory directory;
+  private final CaseTeam team;
   private final OpenTasks openTasks;
   private final ConsentsInForce consents;
 
-  AccessPolicy(Directory directory, OpenTasks openTasks, ConsentsInForce consents) {
+  AccessPolicy(Directory directory, CaseTeam team, OpenTasks openTasks, ConsentsInForce consents) {
     this.directory = directory;
+    this.team = team;
     this.openTasks = openTasks;
     this.consents = consents;
   }
@@ -34,31 +40,39 @@ class AccessPolicy {
    * @param theCase the case
    * @param reader who wants to read
    * @return the reader, or nothing when nothing may be read: not active, employed by the samordningsförbund (lag
-   *     2003:1210 7 §), or neither responsible nor with an open task
+   *     2003:1210 7 §), or neither on the team nor with an open task nor standing in for somebody who is
    */
   Optional<Caseworker> participating(Case theCase, CaseworkerId reader) {
     return directory.caseworker(reader)
         .filter(caseworker -> caseworker.unit().party() != null)
-        .filter(caseworker -> isResponsible(theCase, reader) || openTasks.hasOne(reader, theCase.caseNumber()));
+        .filter(caseworker -> hasSomethingToDo(theCase, reader));
   }
 
   /**
-   * On which ground a participating reader may read what a secrecy unit gave.
+   * On which grounds a participating reader may read a class. The consents they rest on stay as they are until the
+   * transaction of the reading ends.
    *
    * @param theCase the case
-   * @param reader a reader from {@link #participating}
-   * @param giving whose information it is
+   * @param caseworker a reader from {@link #participating}
+   * @param reader the same reader, where and what for
    * @param informationClass the class
-   * @return {@link #OWN_UNIT} or the id of the consent, or nothing when it may not be read
+   * @return for each secrecy unit whose information is open: {@link #OWN_UNIT} or the id of the consent
    */
-  Optional<String> ground(Case theCase, Caseworker reader, SecrecyUnitId giving, InformationClass informationClass) {
-    SecrecyUnitId receiving = reader.unit().secrecyUnit();
-    return receiving.equals(giving)
-        ? Optional.of(OWN_UNIT)
-        : consents.allowing(theCase.caseNumber(), giving, receiving, informationClass, reader.id());
+  Map<SecrecyUnitId, String> grounds(Case theCase, Caseworker caseworker, Reader reader,
+      InformationClass informationClass) {
+    SecrecyUnitId own = caseworker.unit().secrecyUnit();
+    consents.hold(theCase.caseNumber());
+    Map<SecrecyUnitId, String> grounds =
+        new HashMap<>(consents.allowing(theCase.caseNumber(), own, informationClass, reader));
+    grounds.put(own, OWN_UNIT);
+    return grounds;
   }
 
-  private static boolean isResponsible(Case theCase, CaseworkerId reader) {
-    return theCase.responsible().filter(reader::equals).isPresent();
+  private boolean hasSomethingToDo(Case theCase, CaseworkerId reader) {
+    Set<CaseworkerId> inWhoseStead = new HashSet<>(directory.standsInFor(reader));
+    inWhoseStead.add(reader);
+    Set<CaseworkerId> members = team.members(theCase.caseNumber());
+    return inWhoseStead.stream()
+        .anyMatch(each -> members.contains(each) || openTasks.hasOne(each, theCase.caseNumber()));
   }
 }

@@ -1,8 +1,7 @@
 package se.gemensamingang.casefile;
 
-import java.util.Optional;
+import java.util.Map;
 import se.gemensamingang.shared.CaseNumber;
-import se.gemensamingang.shared.CaseworkerId;
 import se.gemensamingang.shared.InformationClass;
 import se.gemensamingang.shared.SecrecyUnitId;
 
@@ -10,15 +9,22 @@ import se.gemensamingang.shared.SecrecyUnitId;
 public interface ConsentsInForce {
 
   /**
-   * Is there a consent in force now that lets this reader read?
+   * Keeps the consents of a case as they are until this transaction ends: a withdrawal waits for it, and who comes after
+   * the withdrawal sees it. To be called before {@link #allowing}, in the transaction of the reading.
    *
    * @param caseNumber the case
-   * @param giving the secrecy unit whose information it is
+   */
+  void hold(CaseNumber caseNumber);
+
+  /**
+   * Which consents in force now let this reader read a class of information?
+   *
+   * @param caseNumber the case
    * @param receiving the reader's secrecy unit
    * @param informationClass the class
-   * @param reader the named reader
-   * @return the id of the consent, or nothing
+   * @param reader the reader, by name, and what for
+   * @return for each secrecy unit whose information is open, the id of the consent
    */
-  Optional<String> allowing(CaseNumber caseNumber, SecrecyUnitId giving, SecrecyUnitId receiving,
-      InformationClass informationClass, CaseworkerId reader);
+  Map<SecrecyUnitId, String> allowing(CaseNumber caseNumber, SecrecyUnitId receiving, InformationClass informationClass,
+      Reader reader);
 }

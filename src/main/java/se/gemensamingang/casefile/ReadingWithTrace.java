@@ -1,13 +1,10 @@
 package se.gemensamingang.casefile;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.gemensamingang.accesslog.AccessLog;
 import se.gemensamingang.accesslog.ReadTrace;
@@ -47,22 +44,19 @@ class ReadingWithTrace {
     if (participating.isEmpty()) {
       return List.of();
     }
-    Map<SecrecyUnitId, Optional<String>> grounds = new HashMap<>();
-    values.forEach(value -> grounds.computeIfAbsent(value.givenBy(),
-        giving -> policy.ground(theCase, participating.get(), giving, informationClass)));
-    Collection<T> readable = values.stream().filter(value -> grounds.get(value.givenBy()).isPresent()).toList();
+    Map<SecrecyUnitId, String> grounds = policy.grounds(theCase, participating.get(), reader, informationClass);
+    Collection<T> readable = values.stream().filter(value -> grounds.containsKey(value.givenBy())).toList();
     if (!readable.isEmpty()) {
+      grounds.keySet().retainAll(readable.stream().map(Given::givenBy).toList());
       log.record(trace(theCase, informationClass, participating.get(), reader.step(), grounds));
     }
     return readable;
   }
 
   private static ReadTrace trace(Case theCase, InformationClass informationClass, Caseworker reader, String step,
-      Map<SecrecyUnitId, Optional<String>> grounds) {
-    Stream<String> allowed = grounds.values().stream().flatMap(Optional::stream);
-    String ground = String.join(",", allowed.collect(Collectors.toCollection(TreeSet::new)));
+      Map<SecrecyUnitId, String> grounds) {
     return new ReadTrace(reader.id(), reader.unit().id(), theCase.participant(), theCase.caseNumber(),
-        informationClass, step, ground);
+        informationClass, step, String.join(",", new TreeSet<>(grounds.values())), grounds.keySet());
   }
 
   /** Something that a secrecy unit gave. */

@@ -15,6 +15,7 @@ import se.gemensamingang.casefile.Case;
 import se.gemensamingang.casefile.Identity;
 import se.gemensamingang.casefile.Participants;
 import se.gemensamingang.consent.RecordingConsent;
+import se.gemensamingang.consent.RecordingConsent.Readers;
 import se.gemensamingang.directory.Caseworker;
 import se.gemensamingang.directory.Directory;
 import se.gemensamingang.directory.IntakeGroup;
@@ -75,9 +76,10 @@ public class RegisteringReferrals {
   /** The members read what the referrer gives, and each other's positions; the referrer reads the group's answer. */
   private void recordConsent(RegisterReferral referral) {
     Case opened = groups.caseOf(referral.caseNumber());
-    Map<SecrecyUnitId, Set<CaseworkerId>> readers = readers(groups.of(referral.caseNumber()), opened);
+    Map<SecrecyUnitId, Set<CaseworkerId>> named = readers(groups.of(referral.caseNumber()), opened);
+    Readers readers = new Readers(named, false);
     LocalDate until = LocalDate.now(clock).plus(properties.consentPeriod());
-    readers.keySet().forEach(giving -> consents.forIntake(
+    named.keySet().forEach(giving -> consents.forIntake(
         referral.caseNumber(), giving, readers, FOR_THE_GROUP, until, referral.referrer()));
   }
 

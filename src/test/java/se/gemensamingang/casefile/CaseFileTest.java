@@ -18,6 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.gemensamingang.consent.RecordingConsent;
+import se.gemensamingang.consent.RecordingConsent.Readers;
 import se.gemensamingang.database.BoundTo;
 import se.gemensamingang.database.Encryption;
 import se.gemensamingang.directory.Directory;
@@ -43,6 +44,9 @@ class CaseFileTest {
 
   @Autowired
   private Cases cases;
+
+  @Autowired
+  private CaseTeam team;
 
   @Autowired
   private CaseFile caseFile;
@@ -140,9 +144,11 @@ class CaseFileTest {
     CaseFile broken = new CaseFileInDatabase(cases, entries, identities, withoutLog, encryption, new AnswerText(),
         directory, clock);
 
-    assertThatThrownBy(() -> broken.read(number, InformationClass.BACKGROUND, reader(KAA)))
-        .hasMessage("the log is full");
-    assertThatThrownBy(() -> broken.identity(number, reader(KAA))).hasMessage("the log is full");
+    TransactionTemplate reading = new TransactionTemplate(transactions);
+    assertThatThrownBy(() -> reading.execute(status ->
+        broken.read(number, InformationClass.BACKGROUND, reader(KAA)))).hasMessage("the log is full");
+    assertThatThrownBy(() -> reading.execute(status ->
+        broken.identity(number, reader(KAA)))).hasMessage("the log is full");
   }
 
   @Test
@@ -161,6 +167,26 @@ class CaseFileTest {
     assertThat(read(SOC)).containsEntry("account", ACCOUNT);
     assertThat(caseFile.identity(number, reader(SOC))).isEmpty();
     assertThat(trace()).singleElement().extracting(row -> row.get("ground")).isEqualTo(consentId());
+  }
+
+  @Test
+  void memberOfTheTeamReadsWithoutATaskUntilLeaving() {
+    consent(Set.of(SOC), LocalDate.now(clock));
+    team.join(number, SOC, KAA);
+    team.join(number, SOC, KAA);
+    assertThat(read(SOC)).containsEntry("account", ACCOUNT);
+    assertThat(team.members(number)).containsExactlyInAnyOrder(KAA, SOC);
+
+    team.leave(number, SOC, KAA);
+
+    assertThat(read(SOC)).isEmpty();
+    assertThat(team.members(number)).containsExactly(KAA);
+  }
+
+  @Test
+  void nobodyFromTheForbundJoinsATeam() {
+    assertThatThrownBy(() -> team.join(number, new CaseworkerId("samordnare"), KAA))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test
@@ -290,14 +316,15 @@ class CaseFileTest {
   @Test
   void entriesTracesAndConsentsAreNeverChangedOrRemoved() {
     consent(Set.of(SOC), LocalDate.now(clock));
+    team.join(number, SOC, KAA);
     read(KAA);
 
-    for (String table : List.of("case_entry", "access_log", "consent_event")) {
+    for (String table : List.of("case_entry", "access_log", "consent_event", "case_team_event")) {
       assertThatThrownBy(() -> database.sql("UPDATE casework." + table + " SET case_number = case_number").update())
           .hasStackTraceContaining("only added");
       assertThatThrownBy(() -> database.sql("DELETE FROM casework." + table).update())
           .hasStackTraceContaining("only added");
-      assertThatThrownBy(() -> database.sql("TRUNCATE casework." + table).update())
+      assertThatThrownBy(() -> database.sql("TRUNCATE casework." + table + " CASCADE").update())
           .hasStackTraceContaining("only added");
     }
   }
@@ -311,7 +338,7 @@ class CaseFileTest {
   }
 
   private void consent(Set<CaseworkerId> readers, LocalDate until) {
-    consents.forIntake(number, BILDNING, Map.of(SOCIAL, readers, BILDNING, Set.of(KAA)),
+    consents.forIntake(number, BILDNING, new Readers(Map.of(SOCIAL, readers, BILDNING, Set.of(KAA)), false),
         Set.of(InformationClass.BACKGROUND), until, KAA);
   }
 

@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import se.gemensamingang.casefile.Reader;
 import se.gemensamingang.intake.DecidingIntake;
 import se.gemensamingang.intake.IntakeView;
 import se.gemensamingang.intake.Outcome;
@@ -44,8 +43,7 @@ class DecideIntakeForm implements FormService {
 
   @Override
   public Map<String, Object> show(FormContext context, Set<String> keys) {
-    Reader reader = new Reader(context.caseworker(), context.form());
-    return Map.of(POSITIONS, view.positions(context.caseNumber(), reader));
+    return Map.of(POSITIONS, view.positions(context.caseNumber(), context.reader()));
   }
 
   @Override

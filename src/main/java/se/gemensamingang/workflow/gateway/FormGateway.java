@@ -38,16 +38,19 @@ class FormGateway {
   private final DeployedForms forms;
   private final OpenedVersions versions;
   private final CapabilityServices services;
+  private final ProcessPurposes purposes;
   private final CaseFile caseFile;
   private final FormValues values;
   private final SubmittedTask submitted;
   private final AnswerValidation validation;
 
-  FormGateway(DeployedForms forms, OpenedVersions versions, CapabilityServices services, CaseFile caseFile,
+  FormGateway(DeployedForms forms, OpenedVersions versions, CapabilityServices services,
+      ProcessPurposes purposes, CaseFile caseFile,
       FormValues values, SubmittedTask submitted, Clock clock) {
     this.forms = forms;
     this.versions = versions;
     this.services = services;
+    this.purposes = purposes;
     this.caseFile = caseFile;
     this.values = values;
     this.submitted = submitted;
@@ -156,13 +159,14 @@ class FormGateway {
         .orElseThrow(() -> new RequestRefused(404, "Uppgiftens formulär finns inte. Kontakta administratören."));
   }
 
-  private static FormContext contextOf(TaskEntity task, DeployedForm form) {
+  private FormContext contextOf(TaskEntity task, DeployedForm form) {
     return new FormContext(
         CaseNumber.read(task.getExecution().getProcessBusinessKey()).orElseThrow(() ->
             new RequestRefused(409, "Uppgiften hör inte till något ärende och kan inte öppnas. Kontakta administratören.")),
         signedIn(),
         form.schema().id(),
         task.getId(),
+        purposes.of(task.getProcessDefinition().getKey()),
         RoutingScope.of(task));
   }
 

@@ -58,7 +58,7 @@ final class OpenedForm {
   }
 
   private Map<String, Object> fromCaseFile(InformationClass informationClass) {
-    Reader reader = new Reader(context.caseworker(), context.form());
+    Reader reader = context.reader();
     if (informationClass != InformationClass.IDENTITY) {
       return caseFile.read(context.caseNumber(), informationClass, reader);
     }
