@@ -3,7 +3,6 @@ package se.gemensamingang.casefile;
 import java.util.Map;
 import java.util.Optional;
 import se.gemensamingang.shared.CaseNumber;
-import se.gemensamingang.shared.CaseworkerId;
 import se.gemensamingang.shared.InformationClass;
 
 /**
@@ -13,16 +12,15 @@ import se.gemensamingang.shared.InformationClass;
 public interface CaseFile {
 
   /**
-   * Writes answers into an information class, encrypted and as new entries; earlier entries stay.
+   * Writes answers into an information class, encrypted and as new entries; earlier entries stay. An answer that the
+   * author was shown and that is the same as before becomes a confirmation instead of an entry.
    *
    * @param caseNumber the case
    * @param informationClass the class they belong to
    * @param answers question key to answer (text, number, boolean or list of codes); keys as in the form
-   * @param author who writes
-   * @param step the form id
+   * @param writing who writes, where, and how the author knew
    */
-  void write(CaseNumber caseNumber, InformationClass informationClass, Map<String, Object> answers,
-      CaseworkerId author, String step);
+  void write(CaseNumber caseNumber, InformationClass informationClass, Map<String, Object> answers, Writing writing);
 
   /**
    * Reads the newest answer to each question of a class.
@@ -33,6 +31,16 @@ public interface CaseFile {
    * @return question key to answer; empty when the reader may not read the class or there is nothing
    */
   Map<String, Object> read(CaseNumber caseNumber, InformationClass informationClass, Reader reader);
+
+  /**
+   * Reads a class with who wrote what, when and how the author knew.
+   *
+   * @param caseNumber the case
+   * @param informationClass the class
+   * @param reader who reads, in which step
+   * @return what this reader sees, or nothing when the reader has nothing to do in the case or there is no such case
+   */
+  Optional<ClassView> view(CaseNumber caseNumber, InformationClass informationClass, Reader reader);
 
   /**
    * Reads who the participant is.

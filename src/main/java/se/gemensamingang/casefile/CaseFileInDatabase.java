@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,7 +15,6 @@ import se.gemensamingang.database.BoundTo;
 import se.gemensamingang.database.Encryption;
 import se.gemensamingang.directory.Directory;
 import se.gemensamingang.shared.CaseNumber;
-import se.gemensamingang.shared.CaseworkerId;
 import se.gemensamingang.shared.InformationClass;
 import se.gemensamingang.shared.SecrecyUnitId;
 
@@ -45,14 +45,36 @@ class CaseFileInDatabase implements CaseFile {
   @Override
   @Transactional
   public void write(CaseNumber caseNumber, InformationClass informationClass, Map<String, Object> answers,
-      CaseworkerId author, String step) {
+      Writing writing) {
     Case theCase = cases.find(caseNumber)
         .orElseThrow(() -> new IllegalArgumentException("there is no case " + caseNumber));
-    SecrecyUnitId unit = directory.caseworker(author)
+    SecrecyUnitId unit = directory.caseworker(writing.by().caseworker())
         .orElseThrow(() -> new IllegalArgumentException("the author is no active caseworker")).unit().secrecyUnit();
-    Authorship by = new Authorship(author, unit, step, clock.instant());
-    new TreeMap<>(answers).forEach((question, answer) -> entries.add(theCase, informationClass, question,
-        encryption.encrypt(texts.write(answer), place(theCase, informationClass, question)), by));
+    List<Entry> before = shown(theCase, informationClass, writing);
+    new TreeMap<>(answers).forEach((question, answer) -> {
+      Authorship by = new Authorship(writing.by().caseworker(), unit, writing.by().step(),
+          writing.sources().getOrDefault(question, EntrySource.ASSESSED), clock.instant());
+      confirmed(theCase, informationClass, before, question, answer)
+          .ifPresentOrElse(entry -> entries.confirm(entry, by), () -> entries.add(theCase, informationClass, question,
+              encryption.encrypt(texts.write(answer), place(theCase, informationClass, question)), by));
+    });
+  }
+
+  /** What the author was shown with "Stämmer det?". */
+  private List<Entry> shown(Case theCase, InformationClass informationClass, Writing writing) {
+    if (writing.asked().isEmpty()) {
+      return List.of();
+    }
+    Set<SecrecyUnitId> openedBy = reading.openedTo(theCase, informationClass, writing.by()).orElse(Set.of());
+    return entries.newest(theCase.caseNumber(), informationClass).stream()
+        .filter(entry -> writing.asked().contains(entry.question()) && openedBy.contains(entry.givenBy())).toList();
+  }
+
+  /** The entry that the question's present answer comes from, where it says the same. */
+  private Optional<Entry> confirmed(Case theCase, InformationClass informationClass, List<Entry> before,
+      String question, Object answer) {
+    return before.stream().filter(entry -> entry.question().equals(question)).reduce((older, newer) -> newer)
+        .filter(entry -> open(theCase, informationClass, entry).equals(answer));
   }
 
   @Override
@@ -64,11 +86,28 @@ class CaseFileInDatabase implements CaseFile {
   private Map<String, Object> read(Case theCase, InformationClass informationClass, Reader reader) {
     List<Entry> found = entries.newest(theCase.caseNumber(), informationClass);
     Map<String, Object> answers = new LinkedHashMap<>();
-    reading.readable(theCase, informationClass, found, reader).forEach(entry -> {
-      String text = encryption.decrypt(entry.value(), place(theCase, informationClass, entry.question()));
-      answers.put(entry.question(), texts.read(text));
-    });
+    reading.readable(theCase, informationClass, found, reader)
+        .forEach(entry -> answers.put(entry.question(), open(theCase, informationClass, entry)));
     return answers;
+  }
+
+  @Override
+  @Transactional
+  public Optional<ClassView> view(CaseNumber caseNumber, InformationClass informationClass, Reader reader) {
+    return cases.find(caseNumber).flatMap(theCase -> reading.openedTo(theCase, informationClass, reader)
+        .map(openedBy -> new ClassView(informationClass, readable(theCase, informationClass, reader), openedBy)));
+  }
+
+  private List<FileEntry> readable(Case theCase, InformationClass informationClass, Reader reader) {
+    List<Entry> found = entries.newest(theCase.caseNumber(), informationClass);
+    return reading.readable(theCase, informationClass, found, reader).stream()
+        .map(entry -> new FileEntry(entry.question(), open(theCase, informationClass, entry), entry.by().author(),
+            entry.givenBy(), entry.by().step(), entry.by().source(), entry.by().at(), entry.confirmedAt()))
+        .toList();
+  }
+
+  private Object open(Case theCase, InformationClass informationClass, Entry entry) {
+    return texts.read(encryption.decrypt(entry.value(), place(theCase, informationClass, entry.question())));
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 import se.gemensamingang.accesslog.AccessLog;
@@ -51,6 +52,19 @@ class ReadingWithTrace {
       log.record(trace(theCase, informationClass, participating.get(), reader.step(), grounds));
     }
     return readable;
+  }
+
+  /**
+   * Whose information of a class the reader may read; nothing is read and no trace is left.
+   *
+   * @param theCase the case
+   * @param informationClass the class
+   * @param reader who wants to read, in which step
+   * @return the secrecy units, or nothing when the reader has nothing to do in the case
+   */
+  Optional<Set<SecrecyUnitId>> openedTo(Case theCase, InformationClass informationClass, Reader reader) {
+    return policy.participating(theCase, reader.caseworker())
+        .map(caseworker -> policy.grounds(theCase, caseworker, reader, informationClass).keySet());
   }
 
   private static ReadTrace trace(Case theCase, InformationClass informationClass, Caseworker reader, String step,

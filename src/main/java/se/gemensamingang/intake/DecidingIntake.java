@@ -12,6 +12,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.gemensamingang.casefile.CaseFile;
+import se.gemensamingang.casefile.Writing;
 import se.gemensamingang.directory.IntakeSeat;
 import se.gemensamingang.shared.Answer;
 import se.gemensamingang.shared.CaseNumber;
@@ -69,7 +70,8 @@ public class DecidingIntake {
       return Answer.refused(RECOMMENDATION, "Ett nej behöver en rekommendation. Skriv vilken väg vidare gruppen ser.");
     }
     records.add(caseNumber, outcome, chair);
-    caseFile.write(caseNumber, InformationClass.PLANNING, texts(grounds, recommendation), chair, step);
+    caseFile.write(caseNumber, InformationClass.PLANNING, texts(grounds, recommendation),
+        new Writing(chair, step));
     LOG.info("Intake decided: case={} outcome={}", caseNumber, outcome);
     return Answer.accepted(outcome);
   }

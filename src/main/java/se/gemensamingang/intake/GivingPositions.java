@@ -6,6 +6,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.gemensamingang.casefile.CaseFile;
+import se.gemensamingang.casefile.Writing;
 import se.gemensamingang.directory.IntakeSeat;
 import se.gemensamingang.shared.Answer;
 import se.gemensamingang.shared.CaseNumber;
@@ -49,7 +50,8 @@ public class GivingPositions {
       return Answer.refused("", "Parten har redan lämnat sitt ställningstagande. Du behöver inte göra något mer.");
     }
     records.add(caseNumber, seat, position, caseworker);
-    caseFile.write(caseNumber, InformationClass.PLANNING, Map.of(reasonKey(seat), reason), caseworker, step);
+    caseFile.write(caseNumber, InformationClass.PLANNING, Map.of(reasonKey(seat), reason),
+        new Writing(caseworker, step));
     LOG.info("Position given: case={} seat={} position={}", caseNumber, seat, position);
     return Answer.accepted(position);
   }

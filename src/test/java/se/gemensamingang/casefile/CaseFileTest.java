@@ -27,6 +27,7 @@ import se.gemensamingang.shared.Answer;
 import se.gemensamingang.shared.CaseNumber;
 import se.gemensamingang.shared.CaseworkerId;
 import se.gemensamingang.shared.InformationClass;
+import se.gemensamingang.shared.Purpose;
 import se.gemensamingang.shared.SecrecyUnitId;
 
 /** What is written about a participant is read by those who may, leaves a trace, and is unreadable in the database. */
@@ -89,7 +90,7 @@ class CaseFileTest {
     opened = cases.open(KAA, "kavlinge");
     number = opened.caseNumber();
     assertThat(participants.identify(number, NAME, NUMBER)).isInstanceOf(Answer.Accepted.class);
-    caseFile.write(number, InformationClass.BACKGROUND, Map.of("account", ACCOUNT), KAA, "register-referral");
+    caseFile.write(number, InformationClass.BACKGROUND, Map.of("account", ACCOUNT), new Writing(KAA, "register-referral"));
   }
 
   @Test
@@ -103,17 +104,69 @@ class CaseFileTest {
     Map<String, Object> answers = Map.of(
         "text", "å \"citat\" \n rad två", "number", 3, "decimal", 2.5, "yes", true, "codes", List.of("a", "b"));
 
-    caseFile.write(number, InformationClass.SOCIAL, answers, KAA, "register-referral");
+    caseFile.write(number, InformationClass.SOCIAL, answers, new Writing(KAA, "register-referral"));
 
     assertThat(caseFile.read(number, InformationClass.SOCIAL, reader(KAA))).isEqualTo(answers);
   }
 
   @Test
   void newestAnswerIsReadAndTheOlderStays() {
-    caseFile.write(number, InformationClass.BACKGROUND, Map.of("account", "nyare"), KAA, "register-referral");
+    caseFile.write(number, InformationClass.BACKGROUND, Map.of("account", "nyare"), new Writing(KAA, "register-referral"));
 
     assertThat(read(KAA)).containsExactly(Map.entry("account", "nyare"));
     assertThat(count("SELECT count(*) FROM casework.case_entry WHERE case_number = ?")).isEqualTo(2);
+  }
+
+  @Test
+  void sameAnswerToWhatWasShownConfirmsItAndStaysWhoseItWas() {
+    consent(Set.of(SOC), LocalDate.now(clock));
+    team.join(number, SOC, KAA);
+    Reader asking = new Reader(SOC, "a-form", Set.of(Purpose.INTAKE));
+
+    caseFile.write(number, InformationClass.BACKGROUND, Map.of("account", ACCOUNT),
+        new Writing(asking, Map.of(), Set.of("account")));
+
+    FileEntry entry = view(SOC).entries().get(0);
+    assertThat(view(SOC).entries()).hasSize(1);
+    assertThat(entry.givenBy()).isEqualTo(BILDNING);
+    assertThat(entry.author()).isEqualTo(KAA);
+    assertThat(entry.confirmedAt()).isPresent();
+  }
+
+  @Test
+  void whoWasShownNothingConfirmsNothing() {
+    team.join(number, SOC, KAA);
+
+    caseFile.write(number, InformationClass.BACKGROUND, Map.of("account", ACCOUNT),
+        new Writing(new Reader(SOC, "a-form", Set.of(Purpose.INTAKE)), Map.of(), Set.of("account")));
+
+    assertThat(view(KAA).entries().get(0).confirmedAt()).isEmpty();
+    assertThat(view(SOC).entries()).extracting(FileEntry::givenBy).containsExactly(SOCIAL);
+  }
+
+  @Test
+  void anotherAnswerIsANewEntryAndTheOldStays() {
+    caseFile.write(number, InformationClass.BACKGROUND, Map.of("account", "Rättat"), new Writing(
+        new Reader(KAA, "a-form"), Map.of("account", EntrySource.PARTICIPANT), Set.of("account")));
+
+    assertThat(view(KAA).entries()).singleElement().satisfies(entry -> {
+      assertThat(entry.answer()).isEqualTo("Rättat");
+      assertThat(entry.source()).isEqualTo(EntrySource.PARTICIPANT);
+      assertThat(entry.confirmedAt()).isEmpty();
+    });
+    assertThat(count("SELECT count(*) FROM casework.case_entry WHERE case_number = ?")).isEqualTo(2);
+  }
+
+  @Test
+  void viewTellsWhoseInformationIsOpenWhetherOrNotThereIsAny() {
+    consent(Set.of(SOC), LocalDate.now(clock));
+    team.join(number, SOC, KAA);
+
+    assertThat(view(SOC).openedBy()).containsExactlyInAnyOrder(SOCIAL, BILDNING);
+    assertThat(caseFile.view(number, InformationClass.HEALTH, reader(SOC)).orElseThrow())
+        .isEqualTo(new ClassView(InformationClass.HEALTH, List.of(), Set.of(SOCIAL)));
+    assertThat(caseFile.view(number, InformationClass.HEALTH, reader(CHIEF_SOC))).isEmpty();
+    assertThat(trace()).hasSize(1);
   }
 
   @Test
@@ -221,7 +274,7 @@ class CaseFileTest {
   @Test
   void personEmployedByTheForbundNeverReads() {
     CaseworkerId coordinator = new CaseworkerId("samordnare");
-    caseFile.write(number, InformationClass.PLANNING, Map.of("note", "x"), coordinator, "a-form");
+    caseFile.write(number, InformationClass.PLANNING, Map.of("note", "x"), new Writing(coordinator, "a-form"));
     passResponsibilityTo(coordinator);
 
     assertThat(caseFile.read(number, InformationClass.PLANNING, reader(coordinator))).isEmpty();
@@ -307,7 +360,7 @@ class CaseFileTest {
 
   @Test
   void scanWouldFindATextInClear() {
-    caseFile.write(number, InformationClass.SOCIAL, Map.of("Frågenyckel", "x"), KAA, "a-form");
+    caseFile.write(number, InformationClass.SOCIAL, Map.of("Frågenyckel", "x"), new Writing(KAA, "a-form"));
 
     assertThat(count("SELECT count(*) FROM casework.case_entry t WHERE case_number = ? AND strpos(t::text, 'Frågenyckel') > 0"))
         .isOne();
@@ -331,6 +384,10 @@ class CaseFileTest {
 
   private Map<String, Object> read(CaseworkerId reader) {
     return caseFile.read(number, InformationClass.BACKGROUND, reader(reader));
+  }
+
+  private ClassView view(CaseworkerId reader) {
+    return caseFile.view(number, InformationClass.BACKGROUND, reader(reader)).orElseThrow();
   }
 
   private static Reader reader(CaseworkerId reader) {

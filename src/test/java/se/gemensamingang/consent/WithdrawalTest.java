@@ -25,6 +25,7 @@ import se.gemensamingang.casefile.CaseFile;
 import se.gemensamingang.casefile.CaseTeam;
 import se.gemensamingang.casefile.Cases;
 import se.gemensamingang.casefile.Reader;
+import se.gemensamingang.casefile.Writing;
 import se.gemensamingang.consent.RecordingConsent.Readers;
 import se.gemensamingang.fixtures.ProgramTest;
 import se.gemensamingang.shared.Answer;
@@ -74,7 +75,8 @@ class WithdrawalTest {
     number = cases.open(KAA, "kavlinge").caseNumber();
     team.join(number, VC, KAA);
     team.join(number, VC_OTHER, KAA);
-    caseFile.write(number, InformationClass.BACKGROUND, Map.of("account", "Något att läsa"), KAA, "register-referral");
+    caseFile.write(number, InformationClass.BACKGROUND, Map.of("account", "Något att läsa"),
+        new Writing(KAA, "register-referral"));
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import se.gemensamingang.casefile.EntrySource;
 
 /**
  * One component of a form file, read leniently: what is missing or of the wrong type counts as absent, since telling
@@ -50,6 +51,11 @@ record Component(JsonNode node, List<Component> enclosing) {
 
   Optional<Source> source() {
     return property("show").flatMap(Source::of);
+  }
+
+  /** How the caseworker knows the answer. */
+  Optional<EntrySource> entrySource() {
+    return property("source").flatMap(EntrySource::withCode);
   }
 
   boolean is(String attribute) {

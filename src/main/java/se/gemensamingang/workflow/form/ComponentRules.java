@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class ComponentRules {
 
   private static final Set<String> STILL = Set.of("text", "html", "group", "table", "separator", "spacer");
-  private static final Set<String> PROPERTIES = Set.of("store", "show", "prefill", "options", "keys");
+  private static final Set<String> PROPERTIES = Set.of("store", "source", "show", "prefill", "options", "keys");
   private static final Map<String, String> REFUSED = Map.of(
       "dynamiclist", "En dynamisk lista låser Tasklists knapp «Slutför» och kan tappa rader.",
       "filepicker", "Filer kan inte laddas upp i Tasklist.",
@@ -64,7 +64,7 @@ final class ComponentRules {
       Map.Entry<String, JsonNode> property = each.next();
       if (!PROPERTIES.contains(property.getKey())) {
         findings.add(component, "Den egna egenskapen «%s» är okänd.".formatted(property.getKey()),
-            "Egenskaperna heter store, show, prefill, options och keys.");
+            "Egenskaperna heter store, source, show, prefill, options och keys.");
       } else if (!property.getValue().isTextual()) {
         findings.add(component, "Den egna egenskapen «%s» är inte text.".formatted(property.getKey()),
             "Skriv om egenskapen i Camunda Modeler.");

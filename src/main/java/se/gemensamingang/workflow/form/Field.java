@@ -1,5 +1,8 @@
 package se.gemensamingang.workflow.form;
 
+import java.util.Optional;
+import se.gemensamingang.casefile.EntrySource;
+
 /**
  * One question of a form.
  *
@@ -11,6 +14,7 @@ package se.gemensamingang.workflow.form;
  * @param required whether it must be answered whenever it is shown
  * @param prefilled whether the case file's present value is shown in it
  * @param conditional whether it, or a group around it, is hidden by a condition
+ * @param source how the caseworker knows the answer, as far as the form says it
  */
 public record Field(
     String id,
@@ -20,4 +24,5 @@ public record Field(
     Destination destination,
     boolean required,
     boolean prefilled,
-    boolean conditional) {}
+    boolean conditional,
+    Optional<EntrySource> source) {}

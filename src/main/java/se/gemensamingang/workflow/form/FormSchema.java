@@ -171,6 +171,6 @@ public final class FormSchema {
   private static Field fieldOf(Component question) {
     return new Field(question.id(), question.key().orElseThrow(), question.label(),
         question.fieldType().orElseThrow(), question.destination().orElseThrow(), question.isRequired(),
-        question.isPrefilled(), question.isConditional());
+        question.isPrefilled(), question.isConditional(), question.entrySource());
   }
 }

@@ -78,6 +78,7 @@ final class QuestionRules {
     }
     destination.filter(Destination.Process.class::isInstance).ifPresent(process -> checkFitForProcess());
     checkPrefill(destination);
+    checkSource(destination);
     if (question.property("keys").isPresent()) {
       findings.add(question, "Egenskapen keys passar bara på en html-komponent.", "Ta bort egenskapen.");
     }
@@ -106,6 +107,19 @@ final class QuestionRules {
     } else if (question.isPrefilled() && !(destination.orElse(null) instanceof Destination.CaseFile)) {
       findings.add(question, "Bara svar i ärendets akt kan förifyllas.",
           "Ta bort prefill, eller låt svaret gå till case:<informationsklass>.");
+    }
+  }
+
+  private void checkSource(Optional<Destination> destination) {
+    if (question.property("source").isEmpty()) {
+      return;
+    }
+    if (question.entrySource().isEmpty()) {
+      findings.add(question, "Egenskapen source anger ingen känd källa.",
+          "Skriv participant, assessed eller certificate, eller ta bort den.");
+    } else if (!(destination.orElse(null) instanceof Destination.CaseFile)) {
+      findings.add(question, "Bara svar i ärendets akt har en källa.",
+          "Ta bort source, eller låt svaret gå till case:<informationsklass>.");
     }
   }
 

@@ -14,6 +14,8 @@
  * capability's own service</td></tr>
  * <tr><td>{@code prefill}</td><td>{@code true}, {@code false}</td>
  * <td>only with {@code store = case:...}: the case file's present value is shown to be confirmed or changed</td></tr>
+ * <tr><td>{@code source}</td><td>{@code participant}, {@code assessed}, {@code certificate}</td>
+ * <td>only with {@code store = case:...}: how the caseworker knows the answer; {@code assessed} where nothing is said</td></tr>
  * <tr><td>{@code show}</td><td>{@code case:<information class>}, {@code command}</td>
  * <td>the component only shows something: a {@code readonly} field, a {@code table} whose {@code dataSource} is
  * {@code =name}, or an {@code html} component with {@code keys}</td></tr>

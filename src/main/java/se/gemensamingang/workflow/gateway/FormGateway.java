@@ -1,9 +1,11 @@
 package se.gemensamingang.workflow.gateway;
 
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.form.FormField;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
@@ -13,6 +15,9 @@ import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.springframework.stereotype.Component;
 import se.gemensamingang.casefile.CaseFile;
+import se.gemensamingang.casefile.EntrySource;
+import se.gemensamingang.casefile.Reader;
+import se.gemensamingang.casefile.Writing;
 import se.gemensamingang.shared.Answer;
 import se.gemensamingang.shared.CaseNumber;
 import se.gemensamingang.shared.CaseworkerId;
@@ -24,6 +29,7 @@ import se.gemensamingang.workflow.deployment.DeployedForm;
 import se.gemensamingang.workflow.deployment.DeployedForms;
 import se.gemensamingang.workflow.form.AcceptedAnswers;
 import se.gemensamingang.workflow.form.AnswerValidation;
+import se.gemensamingang.workflow.form.Field;
 
 /**
  * Stands between every form and the engine. What a form shows comes from the domain for this reader at this moment; what
@@ -89,7 +95,7 @@ class FormGateway {
         .map(service -> accepted(service.accept(context, accepted.forCommand())))
         .orElseGet(Map::of);
     clear(form, context, accepted);
-    write(context.caseNumber(), accepted, context.caseworker(), context.form());
+    write(context.caseNumber(), accepted, writing(form, context.reader(), askedAgain(form, accepted)));
     accepted.withoutProcessValue().forEach(task::removeVariable);
     task.setVariables(accepted.forProcess());
     task.setVariables(routing);
@@ -109,7 +115,7 @@ class FormGateway {
         .orElseThrow(() -> new IllegalStateException("no service opens cases for " + form.schema().id()));
     CaseNumber caseNumber = accepted(service.start(starter, accepted.forCommand()));
     execution.setProcessBusinessKey(caseNumber.value());
-    write(caseNumber, accepted, starter, form.schema().id());
+    write(caseNumber, accepted, writing(form, new Reader(starter, form.schema().id(), Set.of()), Set.of()));
     execution.setVariables(accepted.forProcess());
   }
 
@@ -129,9 +135,21 @@ class FormGateway {
     }
   }
 
-  private void write(CaseNumber caseNumber, AcceptedAnswers accepted, CaseworkerId author, String step) {
+  private void write(CaseNumber caseNumber, AcceptedAnswers accepted, Writing writing) {
     accepted.forCaseFile().forEach((informationClass, answers) ->
-        caseFile.write(caseNumber, informationClass, answers, author, step));
+        caseFile.write(caseNumber, informationClass, answers, writing));
+  }
+
+  private static Writing writing(DeployedForm form, Reader author, Set<String> asked) {
+    Map<String, EntrySource> sources = new HashMap<>();
+    form.schema().fields().forEach(field -> field.source().ifPresent(source -> sources.put(field.key(), source)));
+    return new Writing(author, sources, asked);
+  }
+
+  /** What was shown to be confirmed or changed. */
+  private static Set<String> askedAgain(DeployedForm form, AcceptedAnswers accepted) {
+    return form.schema().fields().stream().filter(Field::prefilled).map(Field::key)
+        .filter(accepted.values()::containsKey).collect(Collectors.toUnmodifiableSet());
   }
 
   /** What was prefilled and is handed in empty is no longer right. Nobody clears what they were not shown themselves. */
@@ -141,7 +159,8 @@ class FormGateway {
       boolean wasShown = form.schema().readableKeys().contains(key)
           && opened.value(key) != null && !NOTHING.equals(opened.value(key));
       if (wasShown) {
-        caseFile.write(context.caseNumber(), informationClass, Map.of(key, NOTHING), context.caseworker(), context.form());
+        caseFile.write(context.caseNumber(), informationClass, Map.of(key, NOTHING),
+            writing(form, context.reader(), Set.of()));
       }
     });
   }

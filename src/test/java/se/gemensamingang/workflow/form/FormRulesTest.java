@@ -263,6 +263,13 @@ class FormRulesTest {
   }
 
   @Test
+  void refusesASourceThatIsUnknownOrBelongsToNoAnswerOfTheCaseFile() {
+    refuses(field("checkbox", "tick", "'properties':{'store':'case:social','source':'gissat'}"), "id_tick");
+    refuses(field("checkbox", "tick", "'properties':{'store':'command','source':'participant'}"), "id_tick");
+    accepts(field("checkbox", "tick", "'properties':{'store':'case:social','source':'certificate'}"));
+  }
+
+  @Test
   void isRefusedWhenOnlyTheCaseFileCouldPrefill() {
     refuses(field("checkbox", "tick", "'properties':{'store':'command','prefill':'true'}"), "id_tick");
     refuses(field("checkbox", "tick", "'properties':{'store':'case:social','prefill':'yes'}"), "id_tick");

@@ -5,6 +5,7 @@ import static se.gemensamingang.workflow.form.Forms.field;
 import static se.gemensamingang.workflow.form.Forms.hidden;
 
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import se.gemensamingang.shared.InformationClass;
 
@@ -27,9 +28,11 @@ class FormSchemaTest {
     assertThat(form.id()).isEqualTo("small");
     assertThat(form.fields()).containsExactly(
         new Field("id_need", "need", "Fråga need", FieldType.TEXTAREA,
-            new Destination.CaseFile(InformationClass.BACKGROUND), true, true, false),
-        new Field("id_outcome", "outcome", "Fråga outcome", FieldType.RADIO, new Destination.Process(), false, false, false),
-        new Field("u", "unit", "Enhet", FieldType.SELECT, new Destination.Command(), false, false, true));
+            new Destination.CaseFile(InformationClass.BACKGROUND), true, true, false, Optional.empty()),
+        new Field("id_outcome", "outcome", "Fråga outcome", FieldType.RADIO, new Destination.Process(), false, false, false,
+            Optional.empty()),
+        new Field("u", "unit", "Enhet", FieldType.SELECT, new Destination.Command(), false, false, true,
+            Optional.empty()));
   }
 
   @Test
