@@ -21,6 +21,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.impl.persistence.AbstractManager;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
+import se.gemensamingang.page.OwnPage;
 
 @AnalyzeClasses(packages = "se.gemensamingang", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -43,7 +44,16 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule theDomainKnowsNoWeb =
       noClasses().that().resideInAnyPackage("..casefile", "..consent", "..intake", "..directory", "..accesslog", "..shared")
-          .should().dependOnClassesThat().resideInAnyPackage("jakarta.servlet..", "org.springframework.web..");
+          .should().dependOnClassesThat().resideInAnyPackage("jakarta.servlet..", "org.springframework.web..",
+              "org.thymeleaf..", "..page..");
+
+  @ArchTest
+  static final ArchRule pagesLiveInTheWebPackageOfTheirModule =
+      classes().that().areAnnotatedWith(OwnPage.class).should().resideInAPackage("..web");
+
+  @ArchTest
+  static final ArchRule webPackagesKnowNoDatabase =
+      noClasses().that().resideInAPackage("..web").should().dependOnClassesThat().resideInAPackage("org.springframework.jdbc..");
 
   @ArchTest
   static final ArchRule delegatesAreCalledSoAndHoldNoTransactionOfTheirOwn =

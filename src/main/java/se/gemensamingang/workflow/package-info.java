@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
     displayName = "Arbetsflöde",
-    allowedDependencies = {"shared", "directory", "casefile", "accesslog", "database"})
+    allowedDependencies = {"shared", "directory", "casefile", "accesslog", "database", "page"})
 package se.gemensamingang.workflow;
 
 import org.springframework.modulith.ApplicationModule;

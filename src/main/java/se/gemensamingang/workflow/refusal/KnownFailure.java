@@ -24,6 +24,7 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.ErrorResponse;
+import se.gemensamingang.page.PageRefused;
 import se.gemensamingang.workflow.RequestRefused;
 
 /** Which exceptions mean that the request is at fault, and what is answered to each. */
@@ -40,6 +41,9 @@ final class KnownFailure {
   static Optional<Refused> answer(Throwable failure) {
     if (failure instanceof RequestRefused refusal) {
       return Optional.of(Refused.of(refusal));
+    }
+    if (failure instanceof PageRefused refusal) {
+      return Optional.of(Refused.of(refusal.status(), "RequestRefused", refusal.getMessage()));
     }
     if (failure instanceof ParseException unreadable) {
       return Optional.of(Refused.of(400, "ParseException", problems(unreadable)));

@@ -21,8 +21,17 @@ class RefusalWriter {
   private static final String PAGE = """
       <!DOCTYPE html>
       <html lang="sv">
-      <head><meta charset="utf-8"><title>Gemensam ingång</title></head>
-      <body><main><h1>Det gick inte</h1><p>%s</p>%s<p><a href="/">Till uppgiftslistan</a></p></main></body>
+      <head>
+        <meta charset="utf-8">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <title>Det gick inte - Gemensam ingång</title>
+        <link rel="icon" type="image/svg+xml" href="/gemensam-ingang/icon.svg">
+        <link rel="stylesheet" href="/gemensam-ingang/pages.css">
+      </head>
+      <body>
+        <header class="page-head"><p class="product"><a href="/">Gemensam ingång</a></p></header>
+        <main><h1>Det gick inte</h1><p class="text">%s</p>%s<p><a href="/">Till uppgiftslistan</a></p></main>
+      </body>
       </html>
       """;
 
@@ -41,7 +50,7 @@ class RefusalWriter {
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setContentType(page ? "text/html;charset=UTF-8" : MediaType.APPLICATION_JSON_VALUE);
     if (page) {
-      response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+      response.setHeader("Content-Security-Policy", "default-src 'none'; style-src 'self'; img-src 'self'; frame-ancestors 'none'");
     }
     response.setContentLength(body.length);
     response.getOutputStream().write(body);

@@ -17,6 +17,8 @@ import se.gemensamingang.workflow.RequestRefused;
 /** Refuses a change asked for by a browser's session alone: another site can make the browser send it. */
 final class SessionTokenFilter extends OncePerRequestFilter {
 
+  static final String TOO_OLD = "Sidan är för gammal. Ladda om den och försök igen.";
+
   private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
   @Override
@@ -24,7 +26,7 @@ final class SessionTokenFilter extends OncePerRequestFilter {
       throws ServletException, IOException {
     boolean bySession = SecurityContextHolder.getContext().getAuthentication() instanceof SessionSignIn;
     if (bySession && !SAFE.contains(request.getMethod()) && !hasToken(request)) {
-      throw new RequestRefused(HttpServletResponse.SC_FORBIDDEN, "Sidan är för gammal. Ladda om den och försök igen.");
+      throw new RequestRefused(HttpServletResponse.SC_FORBIDDEN, TOO_OLD);
     }
     chain.doFilter(request, response);
   }

@@ -1,5 +1,8 @@
 package se.gemensamingang.workflow.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.function.Function;
 import org.camunda.bpm.engine.IdentityService;
@@ -10,19 +13,24 @@ import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.context.NullSecurityContextRepository;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.servletapi.SecurityContextHolderAwareRequestFilter;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
+import se.gemensamingang.workflow.RequestRefused;
 
 /**
  * Which address may be reached by whom. What is not named here is denied. Inside the engine's addresses the command door
@@ -31,8 +39,12 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 @Configuration(proxyBeanMethods = false)
 class WebSecurity {
 
-  private static final String[] COCKPIT_ROLES = {"COORDINATOR", "ADMIN"};
-  private static final String[] TASK_ROLES = {"CASEWORKER", "UNIT_HEAD", "INTAKE_MEMBER", "SCREENER"};
+  static final String[] COCKPIT_ROLES = {"COORDINATOR", "ADMIN"};
+  static final String[] TASK_ROLES = {"CASEWORKER", "UNIT_HEAD", "INTAKE_MEMBER", "SCREENER"};
+
+  /** Everything of a page comes from here, nothing is written into it, and no other site may show it in a frame. */
+  private static final String PAGE_CONTENT = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self';"
+      + " connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
   private final ProcessEngine engine;
   private final IdentityService identityService;
@@ -98,15 +110,46 @@ class WebSecurity {
     return (local ? withPassword(http) : http).build();
   }
 
-  /** Everything else: the front door leads to the task list, all other doors are shut. */
+  /**
+   * Our own pages, in the session of the web applications. A form carries the session's token in a hidden field. The
+   * referrer stays within the program: without it browsers would not say from where a form is sent.
+   */
   @Bean
   @Order(4)
+  SecurityFilterChain ownPages(HttpSecurity http) throws Exception {
+    closed(http.securityMatcher(at("/arenden", "/arenden/**", "/katalog", "/katalog/**", "/logga-ut")))
+        .csrf(token -> token.csrfTokenRepository(new HttpSessionCsrfTokenRepository()))
+        .headers(headers -> headers
+            .contentSecurityPolicy(content -> content.policyDirectives(PAGE_CONTENT))
+            .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
+        .addFilterBefore(new SessionBridgeFilter(engine, authorities), SecurityContextHolderAwareRequestFilter.class)
+        .exceptionHandling(refusals -> refusals
+            .authenticationEntryPoint(new WayToSignIn("/katalog"))
+            .accessDeniedHandler(WebSecurity::refusePage))
+        .authorizeHttpRequests(requests -> requests
+            .requestMatchers(at("/arenden", "/arenden/**")).hasAnyRole(TASK_ROLES)
+            .requestMatchers(at("/katalog", "/katalog/**")).hasRole("ADMIN")
+            .anyRequest().authenticated());
+    return http.build();
+  }
+
+  private static void refusePage(HttpServletRequest request, HttpServletResponse response,
+      AccessDeniedException refusal) throws IOException {
+    if (refusal instanceof CsrfException) {
+      throw new RequestRefused(HttpServletResponse.SC_FORBIDDEN, SessionTokenFilter.TOO_OLD);
+    }
+    response.sendError(HttpServletResponse.SC_FORBIDDEN);
+  }
+
+  /** Everything else: the front door leads to the task list, all other doors are shut. */
+  @Bean
+  @Order(5)
   SecurityFilterChain theRest(HttpSecurity http) throws Exception {
     closed(http)
         .exceptionHandling(refusals -> refusals
             .authenticationEntryPoint((request, response, refusal) -> response.sendError(404)))
         .authorizeHttpRequests(requests -> requests
-            .requestMatchers(reading("/")).permitAll()
+            .requestMatchers(reading("/", "/gemensam-ingang/*")).permitAll()
             .anyRequest().denyAll());
     return http.build();
   }

@@ -3,5 +3,8 @@ export default {
     name: 'Admin',
     vendor: 'Gemensam ingång'
   },
-  disableWelcomeMessage: true
+  disableWelcomeMessage: true,
+  customScripts: [
+    'gemensam-ingang/admin.js'
+  ]
 };

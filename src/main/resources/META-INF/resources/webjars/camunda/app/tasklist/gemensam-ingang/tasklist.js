@@ -1,4 +1,5 @@
 // Loaded by Tasklist after its own code and before it starts.
+import {backToPage} from './back.js';
 import {card, header} from './card.js';
 import * as drafts from './drafts.js';
 import {draftsOnServer} from './form-drafts.js';
@@ -52,7 +53,8 @@ window.angular.module('cam.tasklist.custom')
   .config(withoutRefused)
   .config(formForItsCaseworker)
   .run(sortByDeadline)
-  .run(forgetBetweenCaseworkers);
+  .run(forgetBetweenCaseworkers)
+  .run(backToPage);
 
 document.documentElement.lang = 'sv';
 translateForms();
