@@ -17,7 +17,7 @@ import se.gemensamingang.shared.UnitId;
  * @param caseNumber in which case
  * @param informationClass which class of information
  * @param step in which step: a form id, {@code task-list} or a page's name; never free text
- * @param ground why it was allowed: {@code own-unit}, the id of the consent, or several of them
+ * @param ground why it was allowed: {@link #OWN_UNIT}, the id of the consent, or several of them
  * @param givenBy whose information it was: the secrecy units that had given what was shown
  */
 public record ReadTrace(
@@ -29,6 +29,9 @@ public record ReadTrace(
     String step,
     String ground,
     Set<SecrecyUnitId> givenBy) {
+
+  /** The ground for reading what the reader's own secrecy unit gave. */
+  public static final String OWN_UNIT = "own-unit";
 
   /** Makes the units unchangeable. */
   public ReadTrace {

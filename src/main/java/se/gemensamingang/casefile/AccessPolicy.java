@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import se.gemensamingang.accesslog.ReadTrace;
 import se.gemensamingang.directory.Caseworker;
 import se.gemensamingang.directory.Directory;
 import se.gemensamingang.shared.CaseworkerId;
@@ -18,9 +19,6 @@ import se.gemensamingang.shared.SecrecyUnitId;
  */
 @Component
 class AccessPolicy {
-
-  /** The ground for reading what the reader's own secrecy unit gave. */
-  static final String OWN_UNIT = "own-unit";
 
   private final Directory directory;
   private final CaseTeam team;
@@ -56,7 +54,7 @@ class AccessPolicy {
    * @param caseworker a reader from {@link #participating}
    * @param reader the same reader, where and what for
    * @param informationClass the class
-   * @return for each secrecy unit whose information is open: {@link #OWN_UNIT} or the id of the consent
+   * @return for each secrecy unit whose information is open: {@link ReadTrace#OWN_UNIT} or the id of the consent
    */
   Map<SecrecyUnitId, String> grounds(Case theCase, Caseworker caseworker, Reader reader,
       InformationClass informationClass) {
@@ -64,7 +62,7 @@ class AccessPolicy {
     consents.hold(theCase.caseNumber());
     Map<SecrecyUnitId, String> grounds =
         new HashMap<>(consents.allowing(theCase.caseNumber(), own, informationClass, reader));
-    grounds.put(own, OWN_UNIT);
+    grounds.put(own, ReadTrace.OWN_UNIT);
     return grounds;
   }
 

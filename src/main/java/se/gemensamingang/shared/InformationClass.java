@@ -9,31 +9,38 @@ import java.util.Optional;
  */
 public enum InformationClass {
   /** Name, personal number, alias. */
-  IDENTITY("identity"),
+  IDENTITY("identity", "Vem deltagaren är"),
   /** Telephone, address, e-mail. */
-  CONTACT("contact"),
+  CONTACT("contact", "Kontaktuppgifter"),
   /** The participant's own account and what led to the referral. */
-  BACKGROUND("background"),
+  BACKGROUND("background", "Bakgrund och egna ord"),
   /** Income source and support. */
-  INCOME("income"),
+  INCOME("income", "Försörjning"),
   /** Health, certificates, treatment. */
-  HEALTH("health"),
+  HEALTH("health", "Hälsa"),
   /** Ability to work or study. */
-  WORK_ABILITY("work-ability"),
+  WORK_ABILITY("work-ability", "Arbetsförmåga"),
   /** Family, housing, social situation. */
-  SOCIAL("social"),
+  SOCIAL("social", "Social situation"),
   /** Plans, activities, decisions about the common work. */
-  PLANNING("planning");
+  PLANNING("planning", "Planering och ställningstaganden");
 
   private final String code;
+  private final String label;
 
-  InformationClass(String code) {
+  InformationClass(String code, String label) {
     this.code = code;
+    this.label = label;
   }
 
   /** @return the code used in forms ({@code "store": "case:<code>"}), consents and tables */
   public String code() {
     return code;
+  }
+
+  /** @return what people read, in Swedish */
+  public String label() {
+    return label;
   }
 
   /**

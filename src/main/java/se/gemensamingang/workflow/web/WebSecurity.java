@@ -117,7 +117,7 @@ class WebSecurity {
   @Bean
   @Order(4)
   SecurityFilterChain ownPages(HttpSecurity http) throws Exception {
-    closed(http.securityMatcher(at("/arenden", "/arenden/**", "/katalog", "/katalog/**", "/logga-ut")))
+    closed(http.securityMatcher(at("/arenden", "/arenden/**", "/katalog", "/katalog/**", "/atkomstlogg", "/logga-ut")))
         .csrf(token -> token.csrfTokenRepository(new HttpSessionCsrfTokenRepository()))
         .headers(headers -> headers
             .contentSecurityPolicy(content -> content.policyDirectives(PAGE_CONTENT))
@@ -129,6 +129,7 @@ class WebSecurity {
         .authorizeHttpRequests(requests -> requests
             .requestMatchers(at("/arenden", "/arenden/**")).hasAnyRole(TASK_ROLES)
             .requestMatchers(at("/katalog", "/katalog/**")).hasRole("ADMIN")
+            .requestMatchers(at("/atkomstlogg")).hasRole("UNIT_HEAD")
             .anyRequest().authenticated());
     return http.build();
   }

@@ -1,0 +1,27 @@
+package se.gemensamingang.accesslog;
+
+import java.time.Instant;
+import se.gemensamingang.shared.CaseNumber;
+import se.gemensamingang.shared.CaseworkerId;
+import se.gemensamingang.shared.InformationClass;
+import se.gemensamingang.shared.UnitId;
+
+/**
+ * One reading as the log has it.
+ *
+ * @param readAt when
+ * @param reader who read
+ * @param unit where the reader worked
+ * @param caseNumber in which case
+ * @param informationClass which class
+ * @param step in which step: a form id or a page's name
+ * @param ground why it was allowed: {@code own-unit}, the id of a consent, or several of them
+ */
+public record LoggedReading(Instant readAt, CaseworkerId reader, UnitId unit, CaseNumber caseNumber,
+    InformationClass informationClass, String step, String ground) {
+
+  /** @return whether the reader's own secrecy unit had given everything that was read */
+  public boolean isOfOwnUnitOnly() {
+    return ReadTrace.OWN_UNIT.equals(ground);
+  }
+}

@@ -1,0 +1,2 @@
+/** What people call the steps of the models. */
+package se.gemensamingang.workflow.step;
