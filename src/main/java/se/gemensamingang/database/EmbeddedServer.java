@@ -15,6 +15,7 @@ final class EmbeddedServer implements AutoCloseable {
   private final DataFolder folder;
   private final EmbeddedPostgres postgres;
   private final String password;
+  private volatile boolean closing;
 
   private EmbeddedServer(DataFolder folder, EmbeddedPostgres postgres, String password) {
     this.folder = folder;
@@ -87,8 +88,22 @@ final class EmbeddedServer implements AutoCloseable {
     return password;
   }
 
+  /**
+   * Watches the server's process.
+   *
+   * @param action done when the process ends although nobody has closed the server
+   */
+  void whenLost(Runnable action) {
+    new OrphanedServer(folder.postgres()).process().ifPresent(server -> server.onExit().thenRun(() -> {
+      if (!closing) {
+        action.run();
+      }
+    }));
+  }
+
   @Override
   public void close() throws IOException {
+    closing = true;
     postgres.close();
     folder.close();
   }

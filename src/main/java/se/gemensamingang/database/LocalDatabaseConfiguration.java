@@ -1,6 +1,8 @@
 package se.gemensamingang.database;
 
 import com.zaxxer.hikari.HikariDataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
@@ -12,6 +14,9 @@ import se.gemensamingang.shared.StartRefused;
 @Profile("local")
 class LocalDatabaseConfiguration {
 
+  private static final Logger LOG = LoggerFactory.getLogger(LocalDatabaseConfiguration.class);
+  private static final int LOST_DATABASE = 3;
+
   @Bean
   EmbeddedServer embeddedServer(LocalDatabaseProperties properties, Environment environment) {
     if (environment.containsProperty("spring.datasource.url")) {
@@ -19,7 +24,15 @@ class LocalDatabaseConfiguration {
           "Profilen local använder bara sin egen databas, men SPRING_DATASOURCE_URL är satt.",
           "Ta bort den, eller starta med SPRING_PROFILES_ACTIVE=production.");
     }
-    return EmbeddedServer.start(properties);
+    EmbeddedServer server = EmbeddedServer.start(properties);
+    server.whenLost(LocalDatabaseConfiguration::stopWithoutDatabase);
+    return server;
+  }
+
+  /** What was confirmed is on disk; without its server the program can neither read nor end in an orderly way. */
+  private static void stopWithoutDatabase() {
+    LOG.error("Databasen har stannat, så programmet stannar också. Starta det igen; inget bekräftat är förlorat.");
+    Runtime.getRuntime().halt(LOST_DATABASE);
   }
 
   @Bean

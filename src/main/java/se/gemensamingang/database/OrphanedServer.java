@@ -38,7 +38,8 @@ final class OrphanedServer {
     });
   }
 
-  private Optional<ProcessHandle> process() {
+  /** The server's process, while it runs. */
+  Optional<ProcessHandle> process() {
     return recordedPid().flatMap(ProcessHandle::of).filter(ProcessHandle::isAlive).filter(this::servesThisFolder);
   }
 

@@ -218,6 +218,11 @@ final class Attacks {
         as(COORDINATOR, "runs a job now").post("/job/<job>/execute", "{}").changes(),
         as(COORDINATOR, "changes when a job is due")
             .put("/job/<job>/duedate", "{\"duedate\":\"2031-01-01T00:00:00.000+0100\"}").changes(),
+        as(COORDINATOR, "moves a timer's date by way of its retries").put("/job/<job>/retries",
+            "{\"retries\":3,\"dueDate\":\"2020-01-01T00:00:00.000+0000\"}").changes(),
+        as(COORDINATOR, "stops a timer by taking its retries").put("/job/<job>/retries", "{\"retries\":0}").changes(),
+        as(COORDINATOR, "gives a job that waits for its time more retries")
+            .put("/job/<job>/retries", "{\"retries\":2147483647}").changes(),
         as(COORDINATOR, "suspends a job").put("/job/<job>/suspended", "{\"suspended\":true}").changes(),
         as(ADMIN, "deletes history later").post("/history/process-instance/delete",
             "{\"historicProcessInstanceIds\":[\"<root>\"],\"deleteReason\":\"<marker>\"}").changes(),

@@ -64,8 +64,15 @@ final class OurGround extends Ground {
         .with("definition", root.getProcessDefinitionId()).with("inner-definition", task.getProcessDefinitionId())
         .with("throwaway", deployment).with("throwaway-definition", root.getProcessDefinitionId())
         .with("listening", task.getExecutionId()).with("waiting", task.getExecutionId())
-        .with("job", engine.getManagementService().createJobQuery().listPage(0, 1).stream()
-            .map(job -> job.getId()).findFirst().orElse("none"));
+        .with("job", timer());
+  }
+
+  /** The timer of a case whose registration has begun. */
+  private String timer() {
+    String begun = intake.begun();
+    return engine.getManagementService().createJobQuery().processInstanceId(engine.getRuntimeService()
+        .createProcessInstanceQuery().processInstanceBusinessKey(begun).singleResult().getId())
+        .timers().singleResult().getId();
   }
 
   private String filter() {

@@ -11,7 +11,9 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,6 +42,24 @@ class EmbeddedServerTest {
     try (EmbeddedServer server = start()) {
       assertThat(answer(server, "SELECT string_agg(value, ' ' ORDER BY value) FROM kept")).isEqualTo("first second");
     }
+  }
+
+  @Test
+  void tellsWhenTheServerIsLostButNotWhenItIsClosed() throws Exception {
+    CountDownLatch lost = new CountDownLatch(1);
+    EmbeddedServer killed = start();
+    killed.whenLost(lost::countDown);
+    kill();
+    assertThat(lost.await(30, TimeUnit.SECONDS)).isTrue();
+    killed.close();
+
+    AtomicBoolean told = new AtomicBoolean();
+    EmbeddedServer closed = start();
+    closed.whenLost(() -> told.set(true));
+    ProcessHandle process = postmaster();
+    closed.close();
+    process.onExit().join();
+    assertThat(told).isFalse();
   }
 
   @Test

@@ -40,6 +40,21 @@ class KillTest {
   }
 
   @Test
+  void stopsByItselfAndSaysWhyWhenTheDatabaseServerIsKilled() {
+    LocalProgram program = LocalProgram.in(folder.resolve("orphaned"));
+    try {
+      program.start();
+      program.killDatabaseServerAlone();
+      assertThat(program.process().awaitEnd(Duration.ofSeconds(30))).isTrue();
+      assertThat(program.process().printed().lines().filter(line -> line.contains("Databasen har stannat")))
+          .hasSize(1);
+      program.start();
+    } finally {
+      program.stop();
+    }
+  }
+
+  @Test
   void saysInOneLineThatTheDataFolderIsInUse() {
     LocalProgram program = LocalProgram.in(folder.resolve("taken"));
     try {

@@ -27,7 +27,8 @@ class CommandChainPlugin extends AbstractProcessEnginePlugin {
   private List<CommandInterceptor> chain(ProcessEngineConfigurationImpl configuration) {
     return List.of(
         new FailureNotingInterceptor(),
-        new DoorInterceptor(roles, configuration::getIdentityService),
+        new DoorInterceptor(roles, configuration::getIdentityService,
+            new FailedJobs(configuration::getManagementService)),
         new RetryInterceptor());
   }
 }

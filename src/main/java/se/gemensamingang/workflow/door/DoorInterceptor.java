@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.impl.AbstractQuery;
 import org.camunda.bpm.engine.impl.ProcessDefinitionQueryImpl;
 import org.camunda.bpm.engine.impl.TaskQueryImpl;
+import org.camunda.bpm.engine.impl.cmd.SetJobRetriesCmd;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.interceptor.Command;
@@ -20,10 +21,12 @@ final class DoorInterceptor extends CommandInterceptor {
 
   private final SignedInRoles roles;
   private final Supplier<IdentityService> identityService;
+  private final FailedJobs failedJobs;
 
-  DoorInterceptor(SignedInRoles roles, Supplier<IdentityService> identityService) {
+  DoorInterceptor(SignedInRoles roles, Supplier<IdentityService> identityService, FailedJobs failedJobs) {
     this.roles = roles;
     this.identityService = identityService;
+    this.failedJobs = failedJobs;
   }
 
   @Override
@@ -36,6 +39,9 @@ final class DoorInterceptor extends CommandInterceptor {
       throw new RequestRefused(403, "Du har inte behörighet att göra detta.");
     }
     refuseExpressions(command);
+    if (command instanceof SetJobRetriesCmd mending) {
+      failedJobs.requireOnly(mending);
+    }
     openShortLists(command);
     return next.execute(command);
   }

@@ -35,6 +35,14 @@ class AddressesTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {
+      "/camunda/app/tasklist/gemensam-ingang/", "/camunda/app/tasklist/gemensam-ingang", "/camunda/app/tasklist/scripts/",
+      "/camunda/app/tasklist/locales/", "/camunda/app/cockpit/styles/", "/camunda/app/finns/default/"})
+  void whatTheWebApplicationsDoNotHaveDoesNotExist(String address) {
+    assertRefused(Caller.nobody(port).get(address), 404, "Det du söker finns inte, eller är redan avslutat.");
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"kaa-kavlinge", "samordnare", "admin"})
   void nobodyMakesAnAdministratorThroughTheSetup(String user) {
     String setup = "/camunda/api/admin/setup/default/user/create";
