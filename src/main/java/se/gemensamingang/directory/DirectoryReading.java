@@ -3,17 +3,23 @@ package se.gemensamingang.directory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import se.gemensamingang.shared.StartRefused;
 
-/** Reads a directory file and refuses the start when anything in it is wrong, with every fault named at once. */
+/**
+ * Reads a directory file together with what the database knows, and refuses it when anything is wrong, with every fault
+ * named at once.
+ */
 final class DirectoryReading {
 
   private final String file;
@@ -30,15 +36,57 @@ final class DirectoryReading {
     this.text = text;
   }
 
-  /** @throws StartRefused when the file has a fault */
-  Directory read() {
-    Faults faults = new Faults(file, lines());
+  /**
+   * Takes the structure from the file. Persons come from the file only as long as the database knows none; groups that the
+   * database does not know come from the file always.
+   *
+   * @param known what the database knows
+   * @param today the day
+   * @return the state after the reading
+   * @throws StartRefused when the file has a fault, by itself or together with what the database knows
+   */
+  DirectoryState onto(DirectoryState known, LocalDate today) {
+    FileFaults faults = new FileFaults(file, lines());
     DirectoryFile content = content(faults);
-    new DirectoryCheck(content, faults).run();
+    DirectoryState state = known.caseworkers().isEmpty() ? DirectoryState.of(content) : merged(known, content, faults);
+    Faults found = known.caseworkers().isEmpty() ? faults : inFile(content, state, faults);
+    DirectoryFile checked = known.caseworkers().isEmpty() ? content : state.asFile();
+    new DirectoryCheck(checked, today, found).run();
     if (!faults.list().isEmpty()) {
       throw refused(faults.list());
     }
-    return DirectoryInMemory.of(content);
+    return state;
+  }
+
+  private static DirectoryState merged(DirectoryState known, DirectoryFile content, FileFaults faults) {
+    DirectoryState state = known.withStructure(content);
+    for (DirectoryFile.IntakeGroupEntry group : content.intakeGroups()) {
+      if (state.intakeGroup(group.id()).isEmpty() && group.id() != null) {
+        state = state.with(group);
+      }
+    }
+    known.intakeGroups().values().stream()
+        .filter(group -> content.intakeGroups().stream().noneMatch(each -> group.id().equals(each.id())))
+        .forEach(group -> faults.at("/intakeGroups", "Gruppen ”" + group.name() + "” saknas, men har ärenden att besluta om.",
+            "Lägg tillbaka gruppen."));
+    return state;
+  }
+
+  /** Points out where in the file something stands that is wrong together with what the database knows. */
+  private static Faults inFile(DirectoryFile content, DirectoryState state, FileFaults faults) {
+    List<String> groups = List.copyOf(state.intakeGroups().keySet());
+    List<String> written = content.intakeGroups().stream().map(DirectoryFile.IntakeGroupEntry::id).toList();
+    return (pointer, reason, mend) -> {
+      String[] steps = pointer.split("/", 4);
+      String there = pointer;
+      if ("caseworkers".equals(steps[1]) || "absences".equals(steps[1])) {
+        there = "/units";
+      } else if ("intakeGroups".equals(steps[1]) && steps.length > 2) {
+        there = "/intakeGroups/" + written.indexOf(groups.get(Integer.parseInt(steps[2])))
+            + (steps.length > 3 ? "/" + steps[3] : "");
+      }
+      faults.at(there, reason, mend);
+    };
   }
 
   private LineNumbers lines() {
@@ -51,13 +99,16 @@ final class DirectoryReading {
     }
   }
 
-  private DirectoryFile content(Faults faults) {
+  private DirectoryFile content(FileFaults faults) {
     try {
-      DirectoryFile content = YAMLMapper.builder().addHandler(new UnknownKeys(faults)).build()
+      DirectoryFile content = YAMLMapper.builder().addModule(new JavaTimeModule())
+          .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+          .addHandler(new UnknownKeys(faults)).build()
           .readValue(text, DirectoryFile.class);
-      return content == null ? new DirectoryFile(null, null, null, null) : content;
+      return content == null ? DirectoryFile.empty() : content;
     } catch (JsonMappingException e) {
-      faults.at(pointer(e), "Värdet har fel form.", "Jämför med samma ställe i demokatalogen demo.yml.");
+      faults.at(pointer(e), "Värdet har fel form.", "Jämför med samma ställe i demokatalogen demo.yml; dagar skrivs som"
+          + " 2026-12-01.");
       throw refused(faults.list());
     } catch (JsonProcessingException e) {
       throw refused(List.of(file + ", rad " + e.getLocation().getLineNr() + ": Raden går inte att läsa som YAML. "

@@ -1,30 +1,15 @@
 package se.gemensamingang.directory;
 
-import java.util.Comparator;
-import java.util.List;
-import java.util.TreeSet;
+/** Takes the faults that a check finds. */
+@FunctionalInterface
+interface Faults {
 
-/** The faults found in a directory file, in the order of its lines. */
-final class Faults {
-
-  private final String file;
-  private final LineNumbers lines;
-  private final TreeSet<Fault> found = new TreeSet<>(Comparator.comparingInt(Fault::line).thenComparing(Fault::text));
-
-  private record Fault(int line, String text) {}
-
-  Faults(String file, LineNumbers lines) {
-    this.file = file;
-    this.lines = lines;
-  }
-
-  /** Notes a fault of the value at the JSON pointer. */
-  void at(String pointer, String reason, String mend) {
-    found.add(new Fault(lines.of(pointer), reason + " " + mend));
-  }
-
-  /** One line for each fault: file, line, reason and mend. */
-  List<String> list() {
-    return found.stream().map(fault -> file + ", rad " + fault.line() + ": " + fault.text()).toList();
-  }
+  /**
+   * Notes a fault.
+   *
+   * @param pointer where the faulty value stands, as a JSON pointer into {@link DirectoryFile}
+   * @param reason what is wrong, one Swedish sentence
+   * @param mend what to do, one Swedish sentence
+   */
+  void at(String pointer, String reason, String mend);
 }

@@ -48,12 +48,28 @@ public final class WorkingDays {
    * @throws IllegalArgumentException when the count is outside 1 to 250
    */
   public LocalDate after(LocalDate day, int count) {
+    return count(day, count, 1);
+  }
+
+  /**
+   * Counts backward. The day itself is not counted, so that whole days are left before it.
+   *
+   * @param day the day to be ready for
+   * @param count how many working days, 1 to 250
+   * @return the earliest of them
+   * @throws IllegalArgumentException when the count is outside 1 to 250
+   */
+  public LocalDate before(LocalDate day, int count) {
+    return count(day, count, -1);
+  }
+
+  private LocalDate count(LocalDate day, int count, int step) {
     if (count < 1 || count > MOST) {
       throw new IllegalArgumentException("a deadline is 1 to 250 working days");
     }
     LocalDate reached = day;
     for (int left = count; left > 0; ) {
-      reached = reached.plusDays(1);
+      reached = reached.plusDays(step);
       if (isWorkingDay(reached)) {
         left--;
       }

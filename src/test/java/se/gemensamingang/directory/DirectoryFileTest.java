@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,8 @@ import se.gemensamingang.shared.StartRefused;
 
 /** The directory file is either true in every line or the program does not start. */
 class DirectoryFileTest {
+
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
 
   private final String demo = demo();
 
@@ -109,8 +112,8 @@ class DirectoryFileTest {
         assertThat(detail).matches("demo.yml, rad \\d+: .+"));
   }
 
-  private static Directory read(String text) {
-    return new DirectoryReading("demo.yml", text).read();
+  private static DirectoryInMemory read(String text) {
+    return DirectoryInMemory.of(new DirectoryReading("demo.yml", text).onto(DirectoryState.empty(), TODAY), TODAY);
   }
 
   private static StartRefused refusal(String text) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.core.io.ClassPathResource;
@@ -13,6 +14,8 @@ import se.gemensamingang.shared.StartRefused;
 
 /** Only the local profile falls back to the demo organisation. */
 class DirectoryLocationTest {
+
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
 
   @TempDir
   private Path folder;
@@ -41,6 +44,8 @@ class DirectoryLocationTest {
   private static Directory load(Path file, String profile) {
     MockEnvironment environment = new MockEnvironment();
     environment.setActiveProfiles(profile);
-    return new DirectoryConfiguration().directory(new DirectoryProperties(file), environment);
+    DirectorySource source = new DirectorySource(new DirectoryProperties(file), environment);
+    DirectoryReading reading = new DirectoryReading(source.name(), source.content());
+    return DirectoryInMemory.of(reading.onto(DirectoryState.empty(), TODAY), TODAY);
   }
 }
