@@ -49,12 +49,10 @@ final class CaseworkerChanges {
     return new CaseworkerEntry(id, details.name().strip(), details.unit(), roles, active);
   }
 
+  /** Says no to a unit that is closed; one that does not exist is left to the check of the whole. */
   private static Optional<Answer<DirectoryState>> unitIsOpen(DirectoryState now, String unit, LocalDate today) {
     UnitEntry known = new Succession(now.structure().units()).on(today, unit);
-    if (known == null) {
-      return Optional.of(Answer.refused("unit", "Välj en enhet i listan."));
-    }
-    boolean isOpen = known.id().equals(unit) && (known.closes() == null || !known.closes().isBefore(today));
+    boolean isOpen = known == null || known.id().equals(unit) && (known.closes() == null || !known.closes().isBefore(today));
     return isOpen ? Optional.empty()
         : Optional.of(Answer.refused("unit", "Enheten är stängd eller övertagen. Välj en enhet som är öppen."));
   }

@@ -246,7 +246,9 @@ final class DirectoryCheck {
   }
 
   void checkReference(Map<String, ?> known, String id, String what, String at) {
-    if (id == null || !known.containsKey(id)) {
+    if (id == null || id.isBlank()) {
+      faults.at(at, what + " saknas.", "Välj en som finns.");
+    } else if (!known.containsKey(id)) {
       faults.at(at, what + " ”" + id + "” finns inte.", "Rätta id eller lägg till den.");
     }
   }

@@ -6,23 +6,30 @@ import java.util.Optional;
 /** The four kinds of parties that must all take part in financial coordination (lag 2003:1210, 1 and 3 §§). */
 public enum PartyKind {
   /** Kommun. */
-  MUNICIPALITY("municipality"),
+  MUNICIPALITY("municipality", "Kommunen"),
   /** Region. */
-  REGION("region"),
+  REGION("region", "Regionen"),
   /** Arbetsförmedlingen. */
-  EMPLOYMENT_SERVICE("employment-service"),
+  EMPLOYMENT_SERVICE("employment-service", "Arbetsförmedlingen"),
   /** Försäkringskassan. */
-  SOCIAL_INSURANCE("social-insurance");
+  SOCIAL_INSURANCE("social-insurance", "Försäkringskassan");
 
   private final String code;
+  private final String label;
 
-  PartyKind(String code) {
+  PartyKind(String code, String label) {
     this.code = code;
+    this.label = label;
   }
 
   /** @return the code used in the directory file */
   public String code() {
     return code;
+  }
+
+  /** @return what an administrator reads, in Swedish */
+  public String label() {
+    return label;
   }
 
   /**

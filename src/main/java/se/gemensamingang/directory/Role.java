@@ -6,29 +6,36 @@ import java.util.Optional;
 /** What a caseworker may be. A person can have several roles. */
 public enum Role {
   /** Handläggare: works with participants. */
-  CASEWORKER("caseworker"),
+  CASEWORKER("caseworker", "Handläggare"),
   /** Enhetschef: distributes the unit's work. */
-  UNIT_HEAD("unit-head"),
+  UNIT_HEAD("unit-head", "Enhetschef"),
   /** Ledamot i inskrivningsgrupp: gives its party's position. */
-  INTAKE_MEMBER("intake-member"),
+  INTAKE_MEMBER("intake-member", "Ledamot i inskrivningsgrupp"),
   /** Samordnare: follows all cases by number and code. */
-  COORDINATOR("coordinator"),
+  COORDINATOR("coordinator", "Samordnare"),
   /** Ledamot i styrgrupp. */
-  STEERING("steering"),
+  STEERING("steering", "Ledamot i styrgrupp"),
   /** Trained to ask about violence. */
-  SCREENER("screener"),
+  SCREENER("screener", "Ställer frågor om våld"),
   /** Administratör: keeps models, forms and the directory. */
-  ADMIN("admin");
+  ADMIN("admin", "Administratör");
 
   private final String code;
+  private final String label;
 
-  Role(String code) {
+  Role(String code, String label) {
     this.code = code;
+    this.label = label;
   }
 
   /** @return the code used in the directory file */
   public String code() {
     return code;
+  }
+
+  /** @return what an administrator reads, in Swedish */
+  public String label() {
+    return label;
   }
 
   /**

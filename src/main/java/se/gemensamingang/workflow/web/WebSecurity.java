@@ -117,7 +117,8 @@ class WebSecurity {
   @Bean
   @Order(4)
   SecurityFilterChain ownPages(HttpSecurity http) throws Exception {
-    closed(http.securityMatcher(at("/arenden", "/arenden/**", "/katalog", "/katalog/**", "/atkomstlogg", "/logga-ut")))
+    closed(http.securityMatcher(at("/arenden", "/arenden/**", "/atkomstlogg", "/franvaro", "/franvaro/**", "/katalog",
+        "/katalog/**", "/logga-ut")))
         .csrf(token -> token.csrfTokenRepository(new HttpSessionCsrfTokenRepository()))
         .headers(headers -> headers
             .contentSecurityPolicy(content -> content.policyDirectives(PAGE_CONTENT))

@@ -1,0 +1,18 @@
+package se.gemensamingang.directory.web;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import se.gemensamingang.directory.HistoryRow;
+
+/** A change as it is shown. */
+record HistoryLine(long revision, String at, String by, String about, String what) {
+
+  private static final DateTimeFormatter MOMENT =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.of("Europe/Stockholm"));
+
+  static List<HistoryLine> of(List<HistoryRow> rows) {
+    return rows.stream()
+        .map(row -> new HistoryLine(row.revision(), MOMENT.format(row.at()), row.by(), row.about(), row.what())).toList();
+  }
+}
