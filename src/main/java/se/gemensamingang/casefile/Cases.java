@@ -1,5 +1,7 @@
 package se.gemensamingang.casefile;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import se.gemensamingang.shared.CaseNumber;
 import se.gemensamingang.shared.CaseworkerId;
@@ -23,6 +25,22 @@ public interface Cases {
    * @return the case, or nothing
    */
   Optional<Case> find(CaseNumber caseNumber);
+
+  /**
+   * Finds several cases.
+   *
+   * @param caseNumbers their numbers
+   * @return those that exist, by number
+   */
+  List<Case> among(Collection<CaseNumber> caseNumbers);
+
+  /**
+   * The cases a caseworker is responsible for now.
+   *
+   * @param caseworker who
+   * @return the cases, all open, by number
+   */
+  List<Case> ofResponsible(CaseworkerId caseworker);
 
   /**
    * Closes a case; it then has no responsible caseworker. Closing a closed case changes nothing.

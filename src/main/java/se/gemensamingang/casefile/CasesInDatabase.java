@@ -6,6 +6,8 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -24,6 +26,12 @@ import se.gemensamingang.shared.SecrecyUnitId;
 class CasesInDatabase implements Cases {
 
   private static final Logger LOG = LoggerFactory.getLogger(CasesInDatabase.class);
+
+  private static final String NOW = """
+      SELECT c.*, r.caseworker AS responsible
+      FROM casework.case_record c
+      LEFT JOIN casework.responsibility r ON r.case_number = c.case_number AND r.until IS NULL
+      """;
 
   private final JdbcClient database;
   private final Directory directory;
@@ -74,12 +82,21 @@ class CasesInDatabase implements Cases {
 
   @Override
   public Optional<Case> find(CaseNumber caseNumber) {
-    return database.sql("""
-            SELECT c.*, r.caseworker AS responsible
-            FROM casework.case_record c
-            LEFT JOIN casework.responsibility r ON r.case_number = c.case_number AND r.until IS NULL
-            WHERE c.case_number = ?""")
+    return database.sql(NOW + "WHERE c.case_number = ?")
         .param(caseNumber.value()).query(CasesInDatabase::map).optional();
+  }
+
+  @Override
+  public List<Case> among(Collection<CaseNumber> caseNumbers) {
+    return database.sql(NOW + "WHERE c.case_number = ANY (?) ORDER BY c.case_number")
+        .param(caseNumbers.stream().map(CaseNumber::value).toArray(String[]::new))
+        .query(CasesInDatabase::map).list();
+  }
+
+  @Override
+  public List<Case> ofResponsible(CaseworkerId caseworker) {
+    return database.sql(NOW + "WHERE r.caseworker = ? ORDER BY c.case_number")
+        .param(caseworker.value()).query(CasesInDatabase::map).list();
   }
 
   private static Case map(ResultSet row, int number) throws SQLException {

@@ -76,6 +76,26 @@ class IntakeRecords {
         .map(Timestamp::toInstant);
   }
 
+  /** What has been done, each with the code that tells what came of it. */
+  List<Deed> deeds(CaseNumber caseNumber) {
+    return jdbc.sql("""
+            SELECT 'REGISTERED' AS kind, registered_by AS by_whom, registered_at AS at, '' AS code
+              FROM casework.intake_referral WHERE case_number = :case
+            UNION ALL SELECT 'POSITION_GIVEN', given_by, given_at, position
+              FROM casework.intake_position WHERE case_number = :case
+            UNION ALL SELECT 'DECIDED', decided_by, decided_at, outcome
+              FROM casework.intake_decision WHERE case_number = :case
+            UNION ALL SELECT 'TOLD', received_by, received_at, told_on::text
+              FROM casework.intake_decision_received WHERE case_number = :case""")
+        .param("case", caseNumber.value())
+        .query((row, number) -> new Deed(
+            Deed.Kind.valueOf(row.getString("kind")),
+            new CaseworkerId(row.getString("by_whom")),
+            row.getTimestamp("at").toInstant(),
+            row.getString("code")))
+        .list();
+  }
+
   private Timestamp now() {
     return Timestamp.from(clock.instant());
   }

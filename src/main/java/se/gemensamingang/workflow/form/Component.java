@@ -113,6 +113,13 @@ record Component(JsonNode node, List<Component> enclosing) {
     return elements("values").flatMap(option -> textOf(option.path("value")).stream()).toList();
   }
 
+  Optional<String> optionLabel(String code) {
+    return elements("values")
+        .filter(option -> textOf(option.path("value")).filter(code::equals).isPresent())
+        .flatMap(option -> textOf(option.path("label")).stream())
+        .findFirst();
+  }
+
   boolean hasOwnOptions() {
     return node.path("values").isArray();
   }

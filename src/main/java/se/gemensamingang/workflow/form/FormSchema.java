@@ -99,6 +99,27 @@ public final class FormSchema {
     return Optional.ofNullable(questions.get(key)).flatMap(Component::destination);
   }
 
+  /**
+   * The label of a question.
+   *
+   * @param key a key of the form
+   * @return what the caseworker reads, or nothing when the form asks no question under that key
+   */
+  public Optional<String> labelOf(String key) {
+    return Optional.ofNullable(questions.get(key)).map(Component::label);
+  }
+
+  /**
+   * An option of a question in words.
+   *
+   * @param key a key of the form
+   * @param code the option's code
+   * @return what the caseworker reads, or nothing when the question has no such option of its own
+   */
+  public Optional<String> optionLabel(String key, String code) {
+    return Optional.ofNullable(questions.get(key)).flatMap(question -> question.optionLabel(code));
+  }
+
   JsonNode root() {
     return root;
   }

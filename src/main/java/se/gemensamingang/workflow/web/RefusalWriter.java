@@ -64,7 +64,11 @@ class RefusalWriter {
   }
 
   private static byte[] page(Refused refused) {
-    String number = refused.requestId() == null ? "" : "<p>Nummer: " + HtmlUtils.htmlEscape(refused.requestId()) + "</p>";
-    return PAGE.formatted(HtmlUtils.htmlEscape(refused.message()), number).getBytes(StandardCharsets.UTF_8);
+    String number = refused.requestId() == null ? "" : "<p>Nummer: " + escaped(refused.requestId()) + "</p>";
+    return PAGE.formatted(escaped(refused.message()), number).getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String escaped(String text) {
+    return HtmlUtils.htmlEscape(text, StandardCharsets.UTF_8.name());
   }
 }

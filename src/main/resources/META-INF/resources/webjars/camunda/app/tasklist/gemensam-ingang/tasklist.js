@@ -1,6 +1,7 @@
 // Loaded by Tasklist after its own code and before it starts.
 import {backToPage} from './back.js';
 import {card, header} from './card.js';
+import {caseTab} from './case.js';
 import * as drafts from './drafts.js';
 import {draftsOnServer} from './form-drafts.js';
 import {translateForms} from './form-texts.js';
@@ -59,4 +60,4 @@ window.angular.module('cam.tasklist.custom')
 document.documentElement.lang = 'sv';
 translateForms();
 
-export default [card, header];
+export default [card, header, caseTab];

@@ -1,0 +1,26 @@
+package se.gemensamingang.casefile;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import se.gemensamingang.shared.CaseNumber;
+
+/**
+ * A case in a list, as one reader may see it. Its text form shows nothing about the participant.
+ *
+ * @param caseNumber the case
+ * @param participant the participant's name or alias; nothing when the reader may not know it or it is not known yet
+ * @param responsible who is responsible; nobody when the case is closed
+ * @param openedOn the Swedish day when it was opened
+ * @param waiting the names of the steps that wait for the reader
+ * @param deadline the earliest day by which one of them must be done
+ * @param late whether that day's deadline has passed
+ */
+public record CaseRow(CaseNumber caseNumber, Optional<String> participant, Optional<PersonShown> responsible,
+    LocalDate openedOn, List<String> waiting, Optional<LocalDate> deadline, boolean late) {
+
+  @Override
+  public String toString() {
+    return "CaseRow[" + caseNumber + "]";
+  }
+}

@@ -1,0 +1,48 @@
+package se.gemensamingang.casefile;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import se.gemensamingang.directory.Caseworker;
+import se.gemensamingang.shared.InformationClass;
+
+/** Reads one information class for a page: what may be read in words, and which units a consent opens. */
+@Component
+class ClassReading {
+
+  private final CaseFile caseFile;
+  private final QuestionLabels labels;
+  private final Faces faces;
+  private final Clock clock;
+
+  ClassReading(CaseFile caseFile, QuestionLabels labels, Faces faces, Clock clock) {
+    this.caseFile = caseFile;
+    this.labels = labels;
+    this.faces = faces;
+    this.clock = clock;
+  }
+
+  /** Reads for somebody who works in the case. */
+  ClassShown read(Case theCase, InformationClass informationClass, Caseworker caseworker, Reader reader) {
+    ClassView view = caseFile.view(theCase.caseNumber(), informationClass, reader).orElseThrow();
+    List<String> openUnits = view.openedBy().stream()
+        .filter(giving -> !giving.equals(caseworker.unit().secrecyUnit()))
+        .map(faces::of).sorted().toList();
+    return new ClassShown(informationClass, view.entries().stream().map(this::written).toList(), openUnits);
+  }
+
+  private WrittenAnswer written(FileEntry entry) {
+    return new WrittenAnswer(entry.question(),
+        labels.label(entry.step(), entry.question()).orElse("Fråga som inte längre ställs"),
+        entry.answer().equals("") ? "Svaret är tillbakataget." : labels.words(entry.step(), entry.question(), entry.answer()),
+        Optional.ofNullable(faces.of(entry.author()).unit()).orElseGet(() -> faces.of(entry.givenBy())),
+        entry.source(), day(entry.writtenAt()), entry.confirmedAt().map(this::day));
+  }
+
+  private LocalDate day(Instant instant) {
+    return LocalDate.ofInstant(instant, clock.getZone());
+  }
+}

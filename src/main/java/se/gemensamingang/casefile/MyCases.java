@@ -1,0 +1,127 @@
+package se.gemensamingang.casefile;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.gemensamingang.shared.CaseNumber;
+import se.gemensamingang.shared.CaseworkerId;
+
+/** The open cases that a caseworker is responsible for or has a step in. */
+@Service
+public class MyCases {
+
+  /** How many cases a page of the list shows. */
+  public static final int PAGE_SIZE = 20;
+
+  private static final String STEP = "my-cases";
+
+  private final Cases cases;
+  private final WaitingSteps steps;
+  private final CaseFile caseFile;
+  private final Faces faces;
+  private final Clock clock;
+
+  MyCases(Cases cases, WaitingSteps steps, CaseFile caseFile, Faces faces, Clock clock) {
+    this.cases = cases;
+    this.steps = steps;
+    this.caseFile = caseFile;
+    this.faces = faces;
+    this.clock = clock;
+  }
+
+  /**
+   * A page of the list.
+   *
+   * @param rows at most {@link #PAGE_SIZE} cases
+   * @param total how many there are in all
+   */
+  public record Page(List<CaseRow> rows, int total) {}
+
+  /**
+   * Lists a page of a caseworker's cases. Each participant whose name is shown leaves one row in the access log.
+   *
+   * @param caseworker who looks
+   * @param choice which of them
+   * @param sorting in which order
+   * @param page which page, from 1; a page that does not exist is empty
+   * @return the cases
+   */
+  @Transactional
+  public Page list(CaseworkerId caseworker, CaseChoice choice, CaseSorting sorting, int page) {
+    Map<CaseNumber, List<WaitingStep>> waiting = steps.waitingFor(caseworker).stream()
+        .collect(Collectors.groupingBy(WaitingStep::caseNumber, LinkedHashMap::new, Collectors.toList()));
+    List<Mine> chosen = mine(caseworker, waiting).stream()
+        .filter(each -> isChosen(each, choice, caseworker)).sorted(order(sorting)).toList();
+    Reader reader = new Reader(caseworker, STEP);
+    return new Page(chosen.stream().skip((long) (page - 1) * PAGE_SIZE).limit(PAGE_SIZE)
+        .map(each -> row(each, reader)).toList(), chosen.size());
+  }
+
+  /** A case with what waits in it for the reader. */
+  private record Mine(Case theCase, List<WaitingStep> waiting) {
+
+    Instant deadline() {
+      return waiting.stream().flatMap(step -> step.deadline().stream()).min(Comparator.naturalOrder()).orElse(null);
+    }
+  }
+
+  private Collection<Mine> mine(CaseworkerId caseworker, Map<CaseNumber, List<WaitingStep>> waiting) {
+    Map<CaseNumber, Case> found = new LinkedHashMap<>();
+    cases.ofResponsible(caseworker).forEach(each -> found.put(each.caseNumber(), each));
+    List<CaseNumber> others = waiting.keySet().stream().filter(each -> !found.containsKey(each)).toList();
+    cases.among(others).forEach(each -> found.put(each.caseNumber(), each));
+    List<Mine> mine = new ArrayList<>();
+    found.values().forEach(each -> mine.add(new Mine(each, waiting.getOrDefault(each.caseNumber(), List.of()))));
+    return mine;
+  }
+
+  private static boolean isChosen(Mine mine, CaseChoice choice, CaseworkerId caseworker) {
+    return switch (choice) {
+      case ALL -> true;
+      case RESPONSIBLE -> mine.theCase().responsible().filter(caseworker::equals).isPresent();
+      case WAITING -> !mine.waiting().isEmpty();
+    };
+  }
+
+  /** Cases of the same rank keep the order of their numbers, so that a page never shows a case of another again. */
+  private static Comparator<Mine> order(CaseSorting sorting) {
+    Comparator<Mine> byNumber = Comparator.comparing(mine -> mine.theCase().caseNumber().value());
+    return switch (sorting.by()) {
+      case DEADLINE -> Comparator.comparing(Mine::deadline,
+          Comparator.nullsLast(turned(Comparator.<Instant>naturalOrder(), sorting))).thenComparing(byNumber);
+      case CASE_NUMBER -> turned(byNumber, sorting);
+      case OPENED -> turned(Comparator.<Mine, Instant>comparing(mine -> mine.theCase().openedAt()), sorting)
+          .thenComparing(byNumber);
+    };
+  }
+
+  private static <T> Comparator<T> turned(Comparator<T> ascending, CaseSorting sorting) {
+    return sorting.descending() ? ascending.reversed() : ascending;
+  }
+
+  private CaseRow row(Mine mine, Reader reader) {
+    Case theCase = mine.theCase();
+    Instant deadline = mine.deadline();
+    return new CaseRow(theCase.caseNumber(),
+        caseFile.identity(theCase.caseNumber(), reader).map(Identity::name),
+        theCase.responsible().map(faces::of), day(theCase.openedAt()),
+        mine.waiting().stream().map(WaitingStep::name).distinct().toList(),
+        Optional.ofNullable(deadline).map(this::day),
+        Objects.nonNull(deadline) && deadline.isBefore(clock.instant()));
+  }
+
+  private LocalDate day(Instant instant) {
+    return LocalDate.ofInstant(instant, clock.getZone());
+  }
+}

@@ -1,0 +1,18 @@
+package se.gemensamingang.casefile;
+
+import java.time.Instant;
+import java.util.Optional;
+import se.gemensamingang.shared.CaseNumber;
+import se.gemensamingang.shared.CaseworkerId;
+
+/**
+ * A step of a case that waits for somebody.
+ *
+ * @param task the id of the task
+ * @param caseNumber the case
+ * @param name the step's Swedish name
+ * @param caseworker who has it
+ * @param deadline when it must be done, if there is a deadline
+ */
+public record WaitingStep(String task, CaseNumber caseNumber, String name, CaseworkerId caseworker,
+    Optional<Instant> deadline) {}

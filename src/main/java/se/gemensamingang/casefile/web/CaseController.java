@@ -1,0 +1,80 @@
+package se.gemensamingang.casefile.web;
+
+import java.security.Principal;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import se.gemensamingang.casefile.CaseOverview;
+import se.gemensamingang.casefile.ReadingCases;
+import se.gemensamingang.casefile.ReferenceNumbers;
+import se.gemensamingang.page.Mistakes;
+import se.gemensamingang.page.OwnPage;
+import se.gemensamingang.page.PageRefused;
+import se.gemensamingang.shared.Answer;
+import se.gemensamingang.shared.CaseNumber;
+import se.gemensamingang.shared.CaseworkerId;
+
+/**
+ * The page of one case. Who does not work in the case is answered like somebody who asks for a case that does not exist.
+ */
+@OwnPage
+@RequestMapping("/arenden/{caseNumber}")
+class CaseController {
+
+  private final ReadingCases reading;
+  private final ReferenceNumbers referenceNumbers;
+
+  CaseController(ReadingCases reading, ReferenceNumbers referenceNumbers) {
+    this.reading = reading;
+    this.referenceNumbers = referenceNumbers;
+  }
+
+  @GetMapping
+  String show(@PathVariable String caseNumber, Principal signedIn, Model model) {
+    CaseOverview overview = overview(known(caseNumber), signedIn);
+    return page(model, overview, overview.referenceNumber().orElse(""), Mistakes.NONE);
+  }
+
+  @PostMapping("/referensnummer")
+  String writeReferenceNumber(@PathVariable String caseNumber, @RequestParam(defaultValue = "") String referenceNumber,
+      Principal signedIn, Model model, RedirectAttributes next) {
+    CaseNumber number = known(caseNumber);
+    Answer<String> answer = referenceNumbers.write(number, new CaseworkerId(signedIn.getName()), referenceNumber)
+        .orElseThrow(CaseController::unknown);
+    if (answer instanceof Answer.Refused<String> refused) {
+      return page(model, overview(number, signedIn), referenceNumber, new Mistakes(refused.reasons()));
+    }
+    next.addFlashAttribute("message", "Referensnumret är sparat.");
+    return "redirect:/arenden/" + number;
+  }
+
+  /** Who reloads the page that showed a mistake, or signs in again there, comes to the case. */
+  @GetMapping("/referensnummer")
+  String backToCase(@PathVariable String caseNumber) {
+    return "redirect:/arenden/" + known(caseNumber);
+  }
+
+  private CaseOverview overview(CaseNumber caseNumber, Principal signedIn) {
+    return reading.open(caseNumber, new CaseworkerId(signedIn.getName())).orElseThrow(CaseController::unknown);
+  }
+
+  private static String page(Model model, CaseOverview overview, String referenceNumber, Mistakes mistakes) {
+    model.addAttribute("case", overview);
+    model.addAttribute("journalNote", String.join("\n", overview.notes()));
+    model.addAttribute("referenceNumber", referenceNumber);
+    model.addAttribute("mistakes", mistakes);
+    return "casefile/case";
+  }
+
+  private static CaseNumber known(String caseNumber) {
+    return CaseNumber.read(caseNumber).orElseThrow(CaseController::unknown);
+  }
+
+  private static PageRefused unknown() {
+    return new PageRefused(404, "Ärendet finns inte, eller så arbetar du inte i det. Kontrollera ärendenumret.");
+  }
+}

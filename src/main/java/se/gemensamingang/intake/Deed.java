@@ -1,0 +1,17 @@
+package se.gemensamingang.intake;
+
+import java.time.Instant;
+import se.gemensamingang.shared.CaseworkerId;
+
+/**
+ * Something that was done in the intake.
+ *
+ * @param kind what
+ * @param by who did it
+ * @param at when
+ * @param code what came of it: the position, the outcome or the day; empty where the kind says it all
+ */
+record Deed(Kind kind, CaseworkerId by, Instant at, String code) {
+
+  enum Kind { REGISTERED, POSITION_GIVEN, DECIDED, TOLD }
+}

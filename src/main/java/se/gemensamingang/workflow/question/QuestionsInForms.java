@@ -1,0 +1,52 @@
+package se.gemensamingang.workflow.question;
+
+import java.util.Collection;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import se.gemensamingang.casefile.QuestionLabels;
+import se.gemensamingang.workflow.deployment.DeployedForm;
+import se.gemensamingang.workflow.deployment.DeployedForms;
+import se.gemensamingang.workflow.form.FormSchema;
+
+/**
+ * Questions as the deployed forms ask them. Where several answer the same question, each key carries for whom it is after
+ * a hyphen, as in {@code positionReason-region}; keys in forms have none.
+ */
+@Component
+class QuestionsInForms implements QuestionLabels {
+
+  private static final char FOR_WHOM = '-';
+
+  private final DeployedForms forms;
+
+  QuestionsInForms(DeployedForms forms) {
+    this.forms = forms;
+  }
+
+  @Override
+  public Optional<String> label(String step, String question) {
+    return form(step).flatMap(form -> form.labelOf(inForm(question)));
+  }
+
+  @Override
+  public String words(String step, String question, Object answer) {
+    if (answer instanceof Boolean yes) {
+      return yes ? "Ja" : "Nej";
+    }
+    if (answer instanceof Collection<?> several) {
+      return several.stream().map(each -> words(step, question, each)).collect(Collectors.joining(", "));
+    }
+    String text = answer instanceof Number number ? number.toString().replace('.', ',') : String.valueOf(answer);
+    return form(step).flatMap(form -> form.optionLabel(inForm(question), text)).orElse(text);
+  }
+
+  private Optional<FormSchema> form(String step) {
+    return forms.latest(step).map(DeployedForm::schema);
+  }
+
+  private static String inForm(String question) {
+    int end = question.indexOf(FOR_WHOM);
+    return end < 0 ? question : question.substring(0, end);
+  }
+}
