@@ -10,7 +10,11 @@ if (mistakes) {
 function copyButton(source) {
   const button = document.createElement('button');
   button.type = 'button';
+  button.className = 'quiet';
   button.textContent = source.dataset.copy;
+  if (source.dataset.copyName) {
+    button.setAttribute('aria-label', source.dataset.copyName);
+  }
   const said = document.createElement('span');
   said.setAttribute('role', 'status');
   button.addEventListener('click', async () => {

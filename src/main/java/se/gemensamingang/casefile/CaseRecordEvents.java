@@ -1,8 +1,11 @@
 package se.gemensamingang.casefile;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.gemensamingang.shared.CaseNumber;
@@ -12,6 +15,14 @@ import se.gemensamingang.shared.CaseworkerId;
 @Repository
 class CaseRecordEvents implements CaseEvents {
 
+  /** Whose responsibility is the first of its case opened it. */
+  private static final String EVENTS = """
+      SELECT case_number, caseworker, since,
+        NOT EXISTS (SELECT FROM casework.responsibility earlier
+          WHERE earlier.case_number = r.case_number AND earlier.id < r.id) AS opening
+      FROM casework.responsibility r
+      """;
+
   private final JdbcClient database;
 
   CaseRecordEvents(JdbcClient database) {
@@ -20,25 +31,23 @@ class CaseRecordEvents implements CaseEvents {
 
   @Override
   public List<CaseEvent> of(CaseNumber caseNumber) {
-    return Stream.concat(opening(caseNumber).stream(), takingOver(caseNumber).stream()).toList();
+    return database.sql(EVENTS + "WHERE case_number = ?")
+        .param(caseNumber.value()).query(CaseRecordEvents::map).list();
   }
 
-  private List<CaseEvent> opening(CaseNumber caseNumber) {
-    return database.sql("SELECT referrer, opened_at FROM casework.case_record WHERE case_number = ?")
-        .param(caseNumber.value())
-        .query((row, number) -> new CaseEvent(row.getTimestamp("opened_at").toInstant(),
-            Optional.of(new CaseworkerId(row.getString("referrer"))), "Ärendet öppnades",
-            Optional.of("Ärende " + caseNumber + " öppnades i Gemensam ingång.")))
-        .list();
+  @Override
+  public List<CaseEvent> doneBy(CaseworkerId caseworker, Instant since) {
+    return database.sql(EVENTS + "WHERE caseworker = ? AND since >= ?")
+        .params(caseworker.value(), Timestamp.from(since)).query(CaseRecordEvents::map).list();
   }
 
-  private List<CaseEvent> takingOver(CaseNumber caseNumber) {
-    return database.sql("""
-            SELECT caseworker, since FROM casework.responsibility WHERE case_number = ? ORDER BY since, id OFFSET 1""")
-        .param(caseNumber.value())
-        .query((row, number) -> new CaseEvent(row.getTimestamp("since").toInstant(),
-            Optional.of(new CaseworkerId(row.getString("caseworker"))), "Ny ansvarig handläggare",
-            Optional.of("Tog över ansvaret för ärende " + caseNumber + ".")))
-        .list();
+  private static CaseEvent map(ResultSet row, int number) throws SQLException {
+    CaseNumber caseNumber = new CaseNumber(row.getString("case_number"));
+    boolean opening = row.getBoolean("opening");
+    return new CaseEvent(caseNumber, row.getTimestamp("since").toInstant(),
+        Optional.of(new CaseworkerId(row.getString("caseworker"))),
+        opening ? "Ärendet öppnades" : "Ny ansvarig handläggare",
+        Optional.of(opening ? "Ärende " + caseNumber + " öppnades i Gemensam ingång."
+            : "Tog över ansvaret för ärende " + caseNumber + "."));
   }
 }

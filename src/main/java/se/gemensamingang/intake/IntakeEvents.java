@@ -1,11 +1,13 @@
 package se.gemensamingang.intake;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.gemensamingang.casefile.CaseEvent;
 import se.gemensamingang.casefile.CaseEvents;
 import se.gemensamingang.shared.CaseNumber;
+import se.gemensamingang.shared.CaseworkerId;
 
 /**
  * What the case page tells of the intake. That a party has given its position is for everybody in the case; which one is
@@ -22,9 +24,16 @@ class IntakeEvents implements CaseEvents {
 
   @Override
   public List<CaseEvent> of(CaseNumber caseNumber) {
-    return records.deeds(caseNumber).stream()
-        .map(deed -> new CaseEvent(deed.at(), Optional.of(deed.by()), what(deed), Optional.of(note(deed, caseNumber))))
-        .toList();
+    return records.deeds(caseNumber).stream().map(IntakeEvents::event).toList();
+  }
+
+  @Override
+  public List<CaseEvent> doneBy(CaseworkerId caseworker, Instant since) {
+    return records.deeds(caseworker, since).stream().map(IntakeEvents::event).toList();
+  }
+
+  private static CaseEvent event(Deed deed) {
+    return new CaseEvent(deed.caseNumber(), deed.at(), Optional.of(deed.by()), what(deed), Optional.of(note(deed)));
   }
 
   private static String what(Deed deed) {
@@ -36,7 +45,8 @@ class IntakeEvents implements CaseEvents {
     };
   }
 
-  private static String note(Deed deed, CaseNumber caseNumber) {
+  private static String note(Deed deed) {
+    CaseNumber caseNumber = deed.caseNumber();
     return switch (deed.kind()) {
       case REGISTERED -> "Remiss registrerad i ärende " + caseNumber + ".";
       case POSITION_GIVEN -> "Ställningstagande lämnat i ärende " + caseNumber + ": "

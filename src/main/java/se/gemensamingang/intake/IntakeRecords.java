@@ -1,5 +1,7 @@
 package se.gemensamingang.intake;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
@@ -14,6 +16,16 @@ import se.gemensamingang.shared.CaseworkerId;
 /** The tables of the intake; rows are only ever added, and the keys let each be added once. */
 @Repository
 class IntakeRecords {
+
+  private static final String DEEDS = """
+      SELECT * FROM (
+        SELECT case_number, 'REGISTERED' AS kind, registered_by AS by_whom, registered_at AS at, '' AS code
+          FROM casework.intake_referral
+        UNION ALL SELECT case_number, 'POSITION_GIVEN', given_by, given_at, position FROM casework.intake_position
+        UNION ALL SELECT case_number, 'DECIDED', decided_by, decided_at, outcome FROM casework.intake_decision
+        UNION ALL SELECT case_number, 'TOLD', received_by, received_at, told_on::text
+          FROM casework.intake_decision_received) deed
+      """;
 
   private final JdbcClient jdbc;
   private final Clock clock;
@@ -76,24 +88,24 @@ class IntakeRecords {
         .map(Timestamp::toInstant);
   }
 
-  /** What has been done, each with the code that tells what came of it. */
+  /** What has been done in a case, each with the code that tells what came of it. */
   List<Deed> deeds(CaseNumber caseNumber) {
-    return jdbc.sql("""
-            SELECT 'REGISTERED' AS kind, registered_by AS by_whom, registered_at AS at, '' AS code
-              FROM casework.intake_referral WHERE case_number = :case
-            UNION ALL SELECT 'POSITION_GIVEN', given_by, given_at, position
-              FROM casework.intake_position WHERE case_number = :case
-            UNION ALL SELECT 'DECIDED', decided_by, decided_at, outcome
-              FROM casework.intake_decision WHERE case_number = :case
-            UNION ALL SELECT 'TOLD', received_by, received_at, told_on::text
-              FROM casework.intake_decision_received WHERE case_number = :case""")
-        .param("case", caseNumber.value())
-        .query((row, number) -> new Deed(
-            Deed.Kind.valueOf(row.getString("kind")),
-            new CaseworkerId(row.getString("by_whom")),
-            row.getTimestamp("at").toInstant(),
-            row.getString("code")))
-        .list();
+    return jdbc.sql(DEEDS + "WHERE case_number = ?").param(caseNumber.value()).query(IntakeRecords::deed).list();
+  }
+
+  /** What somebody has done since a moment, in all cases. */
+  List<Deed> deeds(CaseworkerId by, Instant since) {
+    return jdbc.sql(DEEDS + "WHERE by_whom = ? AND at >= ?")
+        .params(by.value(), Timestamp.from(since)).query(IntakeRecords::deed).list();
+  }
+
+  private static Deed deed(ResultSet row, int number) throws SQLException {
+    return new Deed(
+        new CaseNumber(row.getString("case_number")),
+        Deed.Kind.valueOf(row.getString("kind")),
+        new CaseworkerId(row.getString("by_whom")),
+        row.getTimestamp("at").toInstant(),
+        row.getString("code"));
   }
 
   private Timestamp now() {

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import se.gemensamingang.casefile.CaseChoice;
 import se.gemensamingang.casefile.CaseSorting;
 import se.gemensamingang.casefile.CaseSorting.Column;
+import se.gemensamingang.casefile.JournalNotes;
 import se.gemensamingang.casefile.MyCases;
 import se.gemensamingang.page.OwnPage;
 import se.gemensamingang.page.TableOrder;
@@ -25,9 +26,11 @@ class CasesController {
       Map.of("all", CaseChoice.ALL, "responsible", CaseChoice.RESPONSIBLE, "waiting", CaseChoice.WAITING);
 
   private final MyCases myCases;
+  private final JournalNotes notes;
 
-  CasesController(MyCases myCases) {
+  CasesController(MyCases myCases, JournalNotes notes) {
     this.myCases = myCases;
+    this.notes = notes;
   }
 
   @GetMapping
@@ -38,6 +41,7 @@ class CasesController {
     int wanted = Math.max(1, page);
     MyCases.Page found = myCases.list(new CaseworkerId(signedIn.getName()), CHOICES.get(chosen),
         new CaseSorting(COLUMNS.get(order.column()), order.descending()), wanted);
+    model.addAttribute("notes", notes.recent(new CaseworkerId(signedIn.getName())));
     model.addAttribute("found", found);
     model.addAttribute("order", order);
     model.addAttribute("show", chosen);
