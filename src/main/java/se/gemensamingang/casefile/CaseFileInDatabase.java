@@ -24,17 +24,19 @@ class CaseFileInDatabase implements CaseFile {
   private final Cases cases;
   private final Entries entries;
   private final Identities identities;
+  private final ProtectedIdentities protectedIdentities;
   private final ReadingWithTrace reading;
   private final Encryption encryption;
   private final AnswerText texts;
   private final Directory directory;
   private final Clock clock;
 
-  CaseFileInDatabase(Cases cases, Entries entries, Identities identities, ReadingWithTrace reading,
-      Encryption encryption, AnswerText texts, Directory directory, Clock clock) {
+  CaseFileInDatabase(Cases cases, Entries entries, Identities identities, ProtectedIdentities protectedIdentities,
+      ReadingWithTrace reading, Encryption encryption, AnswerText texts, Directory directory, Clock clock) {
     this.cases = cases;
     this.entries = entries;
     this.identities = identities;
+    this.protectedIdentities = protectedIdentities;
     this.reading = reading;
     this.encryption = encryption;
     this.texts = texts;
@@ -66,7 +68,7 @@ class CaseFileInDatabase implements CaseFile {
       return List.of();
     }
     Set<SecrecyUnitId> openedBy = reading.openedTo(theCase, informationClass, writing.by()).orElse(Set.of());
-    return entries.newest(theCase.caseNumber(), informationClass).stream()
+    return newest(theCase, informationClass, writing.by()).stream()
         .filter(entry -> writing.asked().contains(entry.question()) && openedBy.contains(entry.givenBy())).toList();
   }
 
@@ -84,7 +86,7 @@ class CaseFileInDatabase implements CaseFile {
   }
 
   private Map<String, Object> read(Case theCase, InformationClass informationClass, Reader reader) {
-    List<Entry> found = entries.newest(theCase.caseNumber(), informationClass);
+    List<Entry> found = newest(theCase, informationClass, reader);
     Map<String, Object> answers = new LinkedHashMap<>();
     reading.readable(theCase, informationClass, found, reader)
         .forEach(entry -> answers.put(entry.question(), open(theCase, informationClass, entry)));
@@ -99,11 +101,16 @@ class CaseFileInDatabase implements CaseFile {
   }
 
   private List<FileEntry> readable(Case theCase, InformationClass informationClass, Reader reader) {
-    List<Entry> found = entries.newest(theCase.caseNumber(), informationClass);
+    List<Entry> found = newest(theCase, informationClass, reader);
     return reading.readable(theCase, informationClass, found, reader).stream()
         .map(entry -> new FileEntry(entry.question(), open(theCase, informationClass, entry), entry.by().author(),
             entry.givenBy(), entry.by().step(), entry.by().source(), entry.by().at(), entry.confirmedAt()))
         .toList();
+  }
+
+  private List<Entry> newest(Case theCase, InformationClass informationClass, Reader reader) {
+    return protectedIdentities.opens(theCase, informationClass, reader.caseworker())
+        ? entries.newest(theCase.caseNumber(), informationClass) : List.of();
   }
 
   private Object open(Case theCase, InformationClass informationClass, Entry entry) {
@@ -116,7 +123,7 @@ class CaseFileInDatabase implements CaseFile {
     return cases.find(caseNumber).flatMap(theCase -> {
       List<Identities.Sealed> found = identities.find(theCase.participant()).stream().toList();
       return reading.readable(theCase, InformationClass.IDENTITY, found, reader).stream()
-          .findFirst().map(identities::open);
+          .findFirst().map(sealed -> protectedIdentities.open(theCase, sealed, reader.caseworker()));
     });
   }
 

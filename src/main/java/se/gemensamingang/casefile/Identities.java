@@ -1,5 +1,7 @@
 package se.gemensamingang.casefile;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Optional;
@@ -13,67 +15,131 @@ import se.gemensamingang.shared.InformationClass;
 import se.gemensamingang.shared.ParticipantId;
 import se.gemensamingang.shared.SecrecyUnitId;
 
-/** Who the participants are, encrypted. */
+/** Who the participants are and were, encrypted. One identity is in force at a time; an earlier one stays, ended. */
 @Repository
 class Identities {
 
   private final JdbcClient database;
   private final Encryption encryption;
   private final BlindIndex index;
+  private final NameWords words;
 
-  Identities(JdbcClient database, Encryption encryption, BlindIndex index) {
+  Identities(JdbcClient database, Encryption encryption, BlindIndex index, NameWords words) {
     this.database = database;
     this.encryption = encryption;
     this.index = index;
+    this.words = words;
   }
 
-  /** An identity still encrypted. */
-  record Sealed(ParticipantId participant, Encrypted name, Encrypted number, SecrecyUnitId givenBy)
-      implements ReadingWithTrace.Given {}
+  /** Why an identity ended. */
+  enum EndReason {
+    /** Another name or number took its place; it is still found by its number. */
+    REPLACED,
+    /** The person got fabricated personal data; nobody may find the new identity through the old one. */
+    CONCEALED
+  }
 
-  /** Takes the participant for this transaction, so that two cannot identify it at the same moment. */
+  /** An identity still encrypted; without a number it has a birth year and a sex instead. */
+  record Sealed(ParticipantId participant, Encrypted name, Optional<Encrypted> number,
+      Optional<NumberCertainty> certainty, Optional<Encrypted> birthYear, Optional<Encrypted> sex,
+      SecrecyUnitId givenBy) implements ReadingWithTrace.Given {}
+
+  /** An identity to be kept. */
+  record Kept(ParticipantId participant, SecrecyUnitId givenBy, String name, PersonDetails details,
+      Optional<ParticipantId> possibleDuplicateOf) {}
+
+  /** Takes the participant for this transaction, so that two cannot change who it is at the same moment. */
   void hold(ParticipantId participant) {
     database.sql("SELECT 1 FROM casework.participant WHERE id = ? FOR UPDATE")
         .param(participant.value()).query(Integer.class).single();
   }
 
-  void add(ParticipantId participant, SecrecyUnitId givenBy, String name, PersonalNumber number, Instant at) {
-    Encrypted sealedName = encryption.encrypt(name, nameOf(participant));
-    Encrypted sealedNumber = encryption.encrypt(number.twelveDigits(), numberOf(participant));
-    Encrypted numberIndex = index.of(number.twelveDigits());
-    database.sql("""
+  void add(Kept kept, Instant at) {
+    long identity = kept.details().number().map(number -> addWithNumber(kept, number, at))
+        .orElseGet(() -> addWithoutNumber(kept, at));
+    words.indexesOf(kept.name()).forEach(word -> database.sql("""
+            INSERT INTO casework.participant_name_word (identity, word_index, word_index_key) VALUES (?, ?, ?)""")
+        .params(identity, word.bytes(), word.keyId()).update());
+  }
+
+  private long addWithNumber(Kept kept, KnownNumber known, Instant at) {
+    ParticipantId participant = kept.participant();
+    Encrypted name = encryption.encrypt(kept.name(), place(participant, "name"));
+    Encrypted number = encryption.encrypt(known.twelveDigits(), place(participant, "personalNumber"));
+    Encrypted numberIndex = index.of(known.twelveDigits());
+    return database.sql("""
             INSERT INTO casework.participant_identity (participant, given_by, name, name_key, number, number_key,
-              number_index, number_index_key, recorded_at)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-        .params(participant.value(), givenBy.value(), sealedName.bytes(), sealedName.keyId(), sealedNumber.bytes(),
-            sealedNumber.keyId(), numberIndex.bytes(), numberIndex.keyId(), Timestamp.from(at))
-        .update();
+              number_index, number_index_key, number_certainty, possible_duplicate_of, recorded_at)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id""")
+        .params(participant.value(), kept.givenBy().value(), name.bytes(), name.keyId(), number.bytes(), number.keyId(),
+            numberIndex.bytes(), numberIndex.keyId(), known.certainty().map(Enum::name).orElse(null),
+            kept.possibleDuplicateOf().map(ParticipantId::value).orElse(null), Timestamp.from(at))
+        .query(Long.class).single();
+  }
+
+  private long addWithoutNumber(Kept kept, Instant at) {
+    ParticipantId participant = kept.participant();
+    Encrypted name = encryption.encrypt(kept.name(), place(participant, "name"));
+    Encrypted birthYear =
+        encryption.encrypt(String.valueOf(kept.details().birthYear()), place(participant, "birthYear"));
+    Encrypted sex = encryption.encrypt(kept.details().sex().name(), place(participant, "sex"));
+    return database.sql("""
+            INSERT INTO casework.participant_identity (participant, given_by, name, name_key, birth_year, birth_year_key,
+              sex, sex_key, recorded_at)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id""")
+        .params(participant.value(), kept.givenBy().value(), name.bytes(), name.keyId(), birthYear.bytes(),
+            birthYear.keyId(), sex.bytes(), sex.keyId(), Timestamp.from(at))
+        .query(Long.class).single();
+  }
+
+  void end(ParticipantId participant, EndReason reason, Instant at) {
+    database.sql("""
+            UPDATE casework.participant_identity SET ended_at = ?, end_reason = ?
+            WHERE participant = ? AND ended_at IS NULL""")
+        .params(Timestamp.from(at), reason.name(), participant.value()).update();
   }
 
   Optional<Sealed> find(ParticipantId participant) {
-    return database.sql("""
-            SELECT name, name_key, number, number_key, given_by FROM casework.participant_identity
-            WHERE participant = ? AND ended_at IS NULL""")
-        .param(participant.value())
-        .query((row, number) -> new Sealed(
-            participant,
-            new Encrypted(row.getBytes("name"), row.getString("name_key")),
-            new Encrypted(row.getBytes("number"), row.getString("number_key")),
-            new SecrecyUnitId(row.getString("given_by"))))
-        .optional();
+    return database.sql("SELECT * FROM casework.participant_identity WHERE participant = ? AND ended_at IS NULL")
+        .param(participant.value()).query((row, number) -> map(participant, row)).optional();
   }
 
-  Identity open(Sealed sealed) {
-    String number = encryption.decrypt(sealed.number(), numberOf(sealed.participant()));
-    return new Identity(encryption.decrypt(sealed.name(), nameOf(sealed.participant())), number,
-        Integer.parseInt(number.substring(0, 4)));
+  private static Sealed map(ParticipantId participant, ResultSet row) throws SQLException {
+    return new Sealed(
+        participant,
+        new Encrypted(row.getBytes("name"), row.getString("name_key")),
+        value(row, "number"),
+        Optional.ofNullable(row.getString("number_certainty")).map(NumberCertainty::valueOf),
+        value(row, "birth_year"),
+        value(row, "sex"),
+        new SecrecyUnitId(row.getString("given_by")));
   }
 
-  private static BoundTo nameOf(ParticipantId participant) {
-    return BoundTo.of(participant.toString(), InformationClass.IDENTITY.code(), "name");
+  private static Optional<Encrypted> value(ResultSet row, String column) throws SQLException {
+    byte[] bytes = row.getBytes(column);
+    String key = row.getString(column + "_key");
+    return Optional.ofNullable(bytes).map(found -> new Encrypted(found, key));
   }
 
-  private static BoundTo numberOf(ParticipantId participant) {
-    return BoundTo.of(participant.toString(), InformationClass.IDENTITY.code(), "personalNumber");
+  /** Decrypts an identity; only after the trace of the reading has been written. */
+  Identity open(Sealed sealed, Optional<ProtectionLevel> protection) {
+    return Identity.known(clear(sealed, sealed.name(), "name"), details(sealed), protection);
+  }
+
+  private PersonDetails details(Sealed sealed) {
+    return sealed.number()
+        .map(number -> PersonDetails.of(
+            new PersonalNumber(clear(sealed, number, "personalNumber")), sealed.certainty()))
+        .orElseGet(() -> PersonDetails.withoutNumber(
+            Integer.parseInt(clear(sealed, sealed.birthYear().orElseThrow(), "birthYear")),
+            Sex.valueOf(clear(sealed, sealed.sex().orElseThrow(), "sex"))));
+  }
+
+  private String clear(Sealed sealed, Encrypted value, String what) {
+    return encryption.decrypt(value, place(sealed.participant(), what));
+  }
+
+  private static BoundTo place(ParticipantId participant, String what) {
+    return BoundTo.of(participant.toString(), InformationClass.IDENTITY.code(), what);
   }
 }

@@ -2,19 +2,33 @@ package se.gemensamingang.casefile;
 
 import se.gemensamingang.shared.Answer;
 import se.gemensamingang.shared.CaseNumber;
+import se.gemensamingang.shared.CaseworkerId;
 
 /** The participants (deltagare) and their identity. Name and number are encrypted at rest and bound to the participant. */
 public interface Participants {
 
   /**
-   * Writes down who the participant of a case is. Says no when the number is not a valid personnummer or
-   * samordningsnummer, when the profile allows only published test numbers and this is none, or when the case already
-   * has an identified participant.
+   * Writes down who the participant of a case is. Says no when a number is stated that is not valid, is of the other
+   * kind, or in a profile that allows only published test numbers is none; or when the case already has an identified
+   * participant. That somebody else is registered with the same number makes no difference to the answer: it is noted,
+   * and whoever is responsible there is asked to ask the participant.
    *
    * @param caseNumber the case
-   * @param name the participant's name as the participant uses it, 1 to 200 characters
-   * @param personalNumber ten or twelve digits with or without a hyphen
-   * @return yes, or the reasons with field {@code name} or {@code personalNumber}
+   * @param stated who the participant is said to be; the name is 1 to 200 characters on one line
+   * @param by who writes it down
+   * @return yes, or the reasons with field {@code name}, {@code personalNumber} or {@code birthYear}
    */
-  Answer<Identity> identify(CaseNumber caseNumber, String name, String personalNumber);
+  Answer<Identity> identify(CaseNumber caseNumber, StatedIdentity stated, CaseworkerId by);
+
+  /**
+   * Replaces who the participant is: a samordningsnummer became a personnummer, somebody without a number got one, or the
+   * name changed. The earlier identity stays, ended. Says no for the same reasons as {@link #identify} and when the
+   * caseworker is not responsible for the case.
+   *
+   * @param caseNumber the case
+   * @param stated who the participant is from now on
+   * @param by the responsible caseworker
+   * @return yes, or the reasons with field {@code name}, {@code personalNumber}, {@code birthYear} or the empty string
+   */
+  Answer<Identity> replace(CaseNumber caseNumber, StatedIdentity stated, CaseworkerId by);
 }

@@ -15,6 +15,7 @@ import java.util.Optional;
  */
 record PersonalNumber(String twelveDigits) {
 
+  private static final int LAST_DAY = 31;
   private static final Options WITH_COORDINATION_NUMBERS = new Options(true, false);
 
   /**
@@ -38,6 +39,22 @@ record PersonalNumber(String twelveDigits) {
   /** @return the three digits after the date, 001 to 999 */
   int birthNumber() {
     return Integer.parseInt(twelveDigits.substring(8, 11));
+  }
+
+  /** @return which of the two it is: the day of a samordningsnummer is 60 too large */
+  NumberKind kind() {
+    return Integer.parseInt(twelveDigits.substring(6, 8)) > LAST_DAY
+        ? NumberKind.COORDINATION_NUMBER : NumberKind.PERSONAL_NUMBER;
+  }
+
+  /** @return four digits */
+  int birthYear() {
+    return Integer.parseInt(twelveDigits.substring(0, 4));
+  }
+
+  /** @return the legal sex, which the last digit of the birth number tells: odd for men */
+  Sex sex() {
+    return birthNumber() % 2 == 0 ? Sex.FEMALE : Sex.MALE;
   }
 
   @Override

@@ -1,5 +1,7 @@
 package se.gemensamingang.database;
 
+import java.util.List;
+
 /** A keyed hash that finds equal values without showing them; its key is not the one that encrypts. */
 public interface BlindIndex {
 
@@ -10,4 +12,12 @@ public interface BlindIndex {
    * @return 32 bytes and which key was used
    */
   Encrypted of(String clear);
+
+  /**
+   * The hashes of a value under every key of the key set, so that what was indexed before the key was renewed is found.
+   *
+   * @param clear the value in its one normal form
+   * @return one for each key, always in the same order
+   */
+  List<Encrypted> underEveryKey(String clear);
 }

@@ -1,10 +1,14 @@
 package se.gemensamingang.intake;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.gemensamingang.casefile.Case;
 import se.gemensamingang.casefile.Cases;
+import se.gemensamingang.directory.Caseworker;
 import se.gemensamingang.directory.Directory;
 import se.gemensamingang.directory.IntakeGroup;
+import se.gemensamingang.directory.IntakeSeat;
 import se.gemensamingang.shared.CaseNumber;
 
 /** Finds the intake group of a case: the one of the participant's municipality. */
@@ -27,5 +31,12 @@ class CaseGroup {
     String municipality = caseOf(caseNumber).municipality();
     return directory.intakeGroup(municipality)
         .orElseThrow(() -> new IllegalStateException("no intake group for the municipality of " + caseNumber));
+  }
+
+  /** The representatives and the chair, each once. */
+  List<Caseworker> members(CaseNumber caseNumber) {
+    IntakeGroup group = of(caseNumber);
+    return Stream.concat(group.seats().stream().map(IntakeSeat::representative), Stream.of(group.chair()))
+        .distinct().toList();
   }
 }

@@ -3,6 +3,7 @@ package se.gemensamingang.intake;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
+import se.gemensamingang.directory.Caseworker;
 import se.gemensamingang.directory.IntakeSeat;
 import se.gemensamingang.shared.CaseNumber;
 import se.gemensamingang.shared.CaseworkerId;
@@ -39,6 +40,16 @@ public class IntakeGroups {
         .filter(each -> each.id().equals(seat))
         .map(each -> each.representative().id())
         .findFirst();
+  }
+
+  /**
+   * Everybody who sits in the group.
+   *
+   * @param caseNumber the case
+   * @return the representatives and the chair, each once
+   */
+  public List<Caseworker> members(CaseNumber caseNumber) {
+    return groups.members(caseNumber);
   }
 
   /**

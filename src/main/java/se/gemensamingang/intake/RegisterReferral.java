@@ -1,5 +1,9 @@
 package se.gemensamingang.intake;
 
+import java.util.Optional;
+import java.util.Set;
+import se.gemensamingang.casefile.ProtectionLevel;
+import se.gemensamingang.casefile.StatedIdentity;
 import se.gemensamingang.shared.CaseNumber;
 import se.gemensamingang.shared.CaseworkerId;
 
@@ -8,13 +12,15 @@ import se.gemensamingang.shared.CaseworkerId;
  *
  * @param caseNumber the case
  * @param referrer who registers
- * @param name the participant's name
- * @param personalNumber the participant's personal number
+ * @param participant who the participant is said to be
+ * @param protection the level of protected personal data, or nothing
+ * @param protectedReaders who in the intake group needs to know a protected participant's name; empty for nobody
  * @param targetGroup which group the participant belongs to
  * @param consentForm how the participant gave the consent that the group's named members read the referral
  */
-public record RegisterReferral(CaseNumber caseNumber, CaseworkerId referrer, String name, String personalNumber,
-    TargetGroup targetGroup, ConsentForm consentForm) {
+public record RegisterReferral(CaseNumber caseNumber, CaseworkerId referrer, StatedIdentity participant,
+    Optional<ProtectionLevel> protection, Set<CaseworkerId> protectedReaders, TargetGroup targetGroup,
+    ConsentForm consentForm) {
 
   @Override
   public String toString() {

@@ -14,12 +14,11 @@ import org.springframework.transaction.annotation.Transactional;
 import se.gemensamingang.casefile.Case;
 import se.gemensamingang.casefile.Identity;
 import se.gemensamingang.casefile.Participants;
+import se.gemensamingang.casefile.Protection;
 import se.gemensamingang.consent.RecordingConsent;
 import se.gemensamingang.consent.RecordingConsent.Readers;
 import se.gemensamingang.directory.Caseworker;
 import se.gemensamingang.directory.Directory;
-import se.gemensamingang.directory.IntakeGroup;
-import se.gemensamingang.directory.IntakeSeat;
 import se.gemensamingang.shared.Answer;
 import se.gemensamingang.shared.CaseworkerId;
 import se.gemensamingang.shared.InformationClass;
@@ -38,16 +37,18 @@ public class RegisteringReferrals {
   private final CaseGroup groups;
   private final Directory directory;
   private final Participants participants;
+  private final Protection protection;
   private final RecordingConsent consents;
   private final IntakeRecords records;
   private final IntakeProperties properties;
   private final Clock clock;
 
-  RegisteringReferrals(CaseGroup groups, Directory directory, Participants participants, RecordingConsent consents,
-      IntakeRecords records, IntakeProperties properties, Clock clock) {
+  RegisteringReferrals(CaseGroup groups, Directory directory, Participants participants, Protection protection,
+      RecordingConsent consents, IntakeRecords records, IntakeProperties properties, Clock clock) {
     this.groups = groups;
     this.directory = directory;
     this.participants = participants;
+    this.protection = protection;
     this.consents = consents;
     this.records = records;
     this.properties = properties;
@@ -55,16 +56,15 @@ public class RegisteringReferrals {
   }
 
   /**
-   * Registers a referral.
+   * Registers a referral. The answer is the same whether or not the participant is known from another case.
    *
    * @param referral what was registered
-   * @return yes, or the reasons with field {@code name} or {@code personalNumber}
+   * @return yes, or the reasons with field {@code name}, {@code personalNumber}, {@code birthYear} or
+   *     {@code protectedReaders}
    */
   @Transactional
   public Answer<CaseworkerId> register(RegisterReferral referral) {
-    Answer<Identity> identity =
-        participants.identify(referral.caseNumber(), referral.name(), referral.personalNumber());
-    if (identity instanceof Answer.Refused<Identity> refused) {
+    if (introduce(referral) instanceof Answer.Refused<?> refused) {
       return new Answer.Refused<>(refused.reasons());
     }
     recordConsent(referral);
@@ -73,21 +73,30 @@ public class RegisteringReferrals {
     return Answer.accepted(referral.referrer());
   }
 
+  private Answer<?> introduce(RegisterReferral referral) {
+    Answer<Identity> identity =
+        participants.identify(referral.caseNumber(), referral.participant(), referral.referrer());
+    if (identity instanceof Answer.Refused<Identity> || referral.protection().isEmpty()) {
+      return identity;
+    }
+    return protection.protect(referral.caseNumber(), referral.protection().get(), referral.protectedReaders(),
+        referral.referrer());
+  }
+
   /** The members read what the referrer gives, and each other's positions; the referrer reads the group's answer. */
   private void recordConsent(RegisterReferral referral) {
     Case opened = groups.caseOf(referral.caseNumber());
-    Map<SecrecyUnitId, Set<CaseworkerId>> named = readers(groups.of(referral.caseNumber()), opened);
+    Map<SecrecyUnitId, Set<CaseworkerId>> named = readers(opened);
     Readers readers = new Readers(named, false);
     LocalDate until = LocalDate.now(clock).plus(properties.consentPeriod());
     named.keySet().forEach(giving -> consents.forIntake(
         referral.caseNumber(), giving, readers, FOR_THE_GROUP, until, referral.referrer()));
   }
 
-  private Map<SecrecyUnitId, Set<CaseworkerId>> readers(IntakeGroup group, Case opened) {
+  private Map<SecrecyUnitId, Set<CaseworkerId>> readers(Case opened) {
     Map<SecrecyUnitId, Set<CaseworkerId>> readers = new HashMap<>();
     Stream.concat(
-            Stream.concat(group.seats().stream().map(IntakeSeat::representative), Stream.of(group.chair())),
-            directory.caseworker(opened.referrer()).stream())
+            groups.members(opened.caseNumber()).stream(), directory.caseworker(opened.referrer()).stream())
         .forEach(reader -> readers.computeIfAbsent(unitOf(reader), unit -> new HashSet<>()).add(reader.id()));
     return readers;
   }

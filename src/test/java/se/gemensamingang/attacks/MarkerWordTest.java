@@ -19,13 +19,14 @@ import se.gemensamingang.fixtures.LogRecord;
 import se.gemensamingang.fixtures.ProgramTest;
 import se.gemensamingang.fixtures.Rest;
 import se.gemensamingang.fixtures.Rest.Reply;
+import se.gemensamingang.fixtures.TestPersons;
 
 /** Follows words that occur nowhere else from the forms' text fields through the program. */
 @ProgramTest
 class MarkerWordTest {
 
   private static final String WORD = "Snölyktebacke";
-  private static final String NUMBER = IntakeOverRest.PERSONAL_NUMBER;
+  private static final String NUMBER = TestPersons.number();
   private static final List<String> MARKERS = List.of(WORD, NUMBER, NUMBER.substring(2),
       NUMBER.substring(2, 8) + "-" + NUMBER.substring(8), NUMBER.substring(0, 8) + "-" + NUMBER.substring(8));
   private static final String COLUMNS = """
@@ -59,6 +60,7 @@ class MarkerWordTest {
     String caseNumber = intake.begun();
     String register = intake.taskOf(IntakeOverRest.REFERRER, caseNumber);
     Map<String, Object> registration = IntakeOverRest.registration(WORD);
+    registration.put("personalNumber", NUMBER);
     for (Map.Entry<String, Object> wrong : Map.<String, Object>of("targetGroup", WORD, "name", WORD.repeat(2000),
         "personalNumber", NUMBER + WORD, "intakeConsent", WORD, "unheardOf", WORD).entrySet()) {
       Map<String, Object> answers = new LinkedHashMap<>(registration);

@@ -23,6 +23,7 @@ import se.gemensamingang.database.BoundTo;
 import se.gemensamingang.database.Encryption;
 import se.gemensamingang.directory.Directory;
 import se.gemensamingang.fixtures.ProgramTest;
+import se.gemensamingang.fixtures.TestPersons;
 import se.gemensamingang.shared.Answer;
 import se.gemensamingang.shared.CaseNumber;
 import se.gemensamingang.shared.CaseworkerId;
@@ -39,7 +40,7 @@ class CaseFileTest {
   private static final CaseworkerId CHIEF_SOC = new CaseworkerId("chef-soc-kavlinge");
   private static final SecrecyUnitId BILDNING = new SecrecyUnitId("kavlinge-bildningsnamnd");
   private static final SecrecyUnitId SOCIAL = new SecrecyUnitId("kavlinge-socialnamnd");
-  private static final String NUMBER = "199006022397";
+  private static final String NUMBER = TestPersons.number();
   private static final String NAME = "Testperson Markörnamn";
   private static final String ACCOUNT = "Markörtext om hur vardagen ser ut";
 
@@ -74,6 +75,9 @@ class CaseFileTest {
   private Identities identities;
 
   @Autowired
+  private ProtectedIdentities protectedIdentities;
+
+  @Autowired
   private AccessPolicy policy;
 
   @Autowired
@@ -89,14 +93,19 @@ class CaseFileTest {
   void registerAReferral() {
     opened = cases.open(KAA, "kavlinge");
     number = opened.caseNumber();
-    assertThat(participants.identify(number, NAME, NUMBER)).isInstanceOf(Answer.Accepted.class);
+    assertThat(participants.identify(number, named(NAME, NUMBER), KAA)).isInstanceOf(Answer.Accepted.class);
     caseFile.write(number, InformationClass.BACKGROUND, Map.of("account", ACCOUNT), new Writing(KAA, "register-referral"));
   }
 
   @Test
   void responsibleCaseworkerReadsWhatTheOwnUnitGave() {
     assertThat(read(KAA)).containsExactly(Map.entry("account", ACCOUNT));
-    assertThat(caseFile.identity(number, reader(KAA))).contains(new Identity(NAME, NUMBER, 1990));
+    assertThat(caseFile.identity(number, reader(KAA))).hasValueSatisfying(identity -> {
+      assertThat(identity.name()).isEqualTo(NAME);
+      assertThat(identity.personalNumber()).contains(NUMBER);
+      assertThat(identity.birthYear()).contains(2003);
+      assertThat(identity.isAlias()).isFalse();
+    });
   }
 
   @Test
@@ -194,8 +203,8 @@ class CaseFileTest {
     ReadingWithTrace withoutLog = new ReadingWithTrace(policy, trace -> {
       throw new IllegalStateException("the log is full");
     });
-    CaseFile broken = new CaseFileInDatabase(cases, entries, identities, withoutLog, encryption, new AnswerText(),
-        directory, clock);
+    CaseFile broken = new CaseFileInDatabase(cases, entries, identities, protectedIdentities, withoutLog, encryption,
+        new AnswerText(), directory, clock);
 
     TransactionTemplate reading = new TransactionTemplate(transactions);
     assertThatThrownBy(() -> reading.execute(status ->
@@ -290,19 +299,19 @@ class CaseFileTest {
 
   @Test
   void participantIsIdentifiedOnceAndWithReasonsForEachField() {
-    assertThat(participants.identify(number, NAME, NUMBER)).isInstanceOfSatisfying(Answer.Refused.class, refused ->
+    assertThat(participants.identify(number, named(NAME, NUMBER), KAA)).isInstanceOfSatisfying(Answer.Refused.class, refused ->
         assertThat(refused.reasons().toString()).contains("redan en deltagare").doesNotContain(NUMBER, NAME));
     CaseNumber other = cases.open(KAA, "kavlinge").caseNumber();
-    assertThat(participants.identify(other, " ", "199006022398")).isInstanceOfSatisfying(Answer.Refused.class,
+    assertThat(participants.identify(other, named(" ", "199006022398"), KAA)).isInstanceOfSatisfying(Answer.Refused.class,
         refused -> assertThat(refused.reasons().toString()).contains("field=name", "field=personalNumber")
             .doesNotContain("199006022398"));
-    assertThat(participants.identify(other, NAME, "189001019802")).isInstanceOf(Answer.Accepted.class);
+    assertThat(participants.identify(other, named(NAME, "189001019802"), KAA)).isInstanceOf(Answer.Accepted.class);
   }
 
   @Test
   void sameNumberHasTheSameIndexInTwoCasesWithoutBeingReadable() {
     Case other = cases.open(KAA, "kavlinge");
-    participants.identify(other.caseNumber(), "Testperson Två", "900602-2397");
+    participants.identify(other.caseNumber(), named("Testperson Två", NUMBER.substring(2)), KAA);
 
     assertThat(database.sql("""
             SELECT count(DISTINCT number_index) AS indexes, count(DISTINCT number) AS numbers FROM casework.participant_identity
@@ -388,6 +397,10 @@ class CaseFileTest {
 
   private ClassView view(CaseworkerId reader) {
     return caseFile.view(number, InformationClass.BACKGROUND, reader(reader)).orElseThrow();
+  }
+
+  private static StatedIdentity named(String name, String number) {
+    return new StatedIdentity(name, new StatedNumber.OfResident(number));
   }
 
   private static Reader reader(CaseworkerId reader) {

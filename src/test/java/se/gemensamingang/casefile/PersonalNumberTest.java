@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.gemensamingang.fixtures.TestPersons;
 
 /** Only true personal numbers are taken, and in the demo only those that belong to nobody. */
 class PersonalNumberTest {
@@ -45,37 +47,30 @@ class PersonalNumberTest {
   void nobodyIsBornTomorrow() {
     assertThat(PersonalNumber.parse("20261123-9801", clock).or(() -> PersonalNumber.parse("20261123-9819", clock)))
         .isEmpty();
-    assertThat(PersonalNumber.parse(withCheckDigit("20261122980"), clock)).isPresent();
-    assertThat(PersonalNumber.parse(withCheckDigit("20261123980"), clock)).isEmpty();
+    assertThat(PersonalNumber.parse(TestPersons.withCheckDigit("20261122980"), clock)).isPresent();
+    assertThat(PersonalNumber.parse(TestPersons.withCheckDigit("20261123980"), clock)).isEmpty();
   }
 
   @Test
   void demoTakesPublishedAndReservedNumbersOnly() {
     assertThat(demo.permits(number("199006022397"))).isTrue();
     assertThat(demo.permits(number("197010632391"))).isTrue();
-    assertThat(demo.permits(number(withCheckDigit("20040930984")))).isTrue();
-    assertThat(demo.permits(number(withCheckDigit("20040930999")))).isTrue();
-    assertThat(demo.permits(number(withCheckDigit("20040930979")))).isFalse();
-    assertThat(demo.permits(number(withCheckDigit("20040930123")))).isFalse();
+    assertThat(demo.permits(number(TestPersons.withCheckDigit("20040930984")))).isTrue();
+    assertThat(demo.permits(number(TestPersons.withCheckDigit("20040930999")))).isTrue();
+    assertThat(demo.permits(number(TestPersons.withCheckDigit("20040930979")))).isFalse();
+    assertThat(demo.permits(number(TestPersons.withCheckDigit("20040930123")))).isFalse();
   }
 
   @Test
   void textFormShowsNothing() {
     assertThat(number("199006022397")).hasToString("PersonalNumber[masked]");
-    assertThat(new Identity("Testperson Ett", "199006022397", 1990)).hasToString("Identity[masked]");
+    PersonDetails details = PersonDetails.of(number("199006022397"), Optional.empty());
+    assertThat(details).hasToString("PersonDetails[masked]");
+    assertThat(details.number()).hasToString("Optional[KnownNumber[masked]]");
+    assertThat(Identity.known("Testperson Ett", details, Optional.empty())).hasToString("Identity[masked]");
   }
 
   private PersonalNumber number(String written) {
     return PersonalNumber.parse(written, clock).orElseThrow();
-  }
-
-  /** Luhn's sum over the nine last digits, as the law's regulation describes it. */
-  private static String withCheckDigit(String eleven) {
-    int sum = 0;
-    for (int i = 2; i < 11; i++) {
-      int product = (eleven.charAt(i) - '0') * (i % 2 == 0 ? 2 : 1);
-      sum += product / 10 + product % 10;
-    }
-    return eleven + (10 - sum % 10) % 10;
   }
 }

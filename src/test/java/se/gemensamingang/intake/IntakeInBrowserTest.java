@@ -25,12 +25,14 @@ import se.gemensamingang.fixtures.ProgramTest;
 import se.gemensamingang.fixtures.Referral;
 import se.gemensamingang.fixtures.SignInForm;
 import se.gemensamingang.fixtures.TasklistPage;
+import se.gemensamingang.fixtures.TestPersons;
 import se.gemensamingang.fixtures.Work;
 
 /** The intake as its caseworkers meet it: in a browser, in Tasklist, from referral to the participant being told. */
 @ProgramTest
 class IntakeInBrowserTest {
 
+  private static final String NUMBER = TestPersons.number();
   private static final String OWN_WORDS = "Jag är mest hemma. Jag vill komma ut mer, men det tar emot.";
   private static final String QUESTION = "Kan gruppen ta emot, så att vården och Arbetsförmedlingen drar åt samma håll?";
   private static final String SITUATION = "Bor hos sin mamma. Inget jobb och ingen utbildning sedan gymnasiet.";
@@ -122,7 +124,7 @@ class IntakeInBrowserTest {
     page.getByText("Fastställ beslut").first().waitFor();
 
     assertThat(page.content()).contains(caseNumber)
-        .doesNotContain("Testperson", Referral.PERSONAL_NUMBER, "Jag vill komma ut mer", "Bor hemma", "Vi har en väg in");
+        .doesNotContain("Testperson", NUMBER, "Jag vill komma ut mer", "Bor hemma", "Vi har en väg in");
     picture(page, "intake-cockpit");
     page.evaluate("location.hash = '#/tasks'");
     page.getByText("Assignments by type").waitFor();
@@ -161,7 +163,9 @@ class IntakeInBrowserTest {
     assertThat(tasklist.seen(".gi-header .gi-due").textContent()).matches(DEADLINE);
     page.getByLabel("Deltagarens egna ord").fill(OWN_WORDS);
     page.getByLabel("Deltagarens namn").fill("Testperson");
-    page.getByLabel("Personnummer eller samordningsnummer").fill(Referral.PERSONAL_NUMBER);
+    answer(page, "Har deltagaren ett nummer?", "Ja, ett personnummer");
+    page.getByLabel("Personnummer eller samordningsnummer").fill(NUMBER);
+    answer(page, "Har deltagaren skyddade personuppgifter?", "Nej");
     choose(page, "Målgrupp", "Unga vuxna från 20 år som stannar hemma");
     page.getByLabel("Vad vill du att inskrivningsgruppen tar ställning till?").fill(QUESTION);
     page.getByLabel("Situationen i dag").fill(SITUATION);
@@ -190,7 +194,7 @@ class IntakeInBrowserTest {
         .openTask(work.taskOf(representative, caseNumber, "userTask_givePosition").getId());
     Page page = tasklist.page();
     assertThat(valuesOf(page)).startsWith(OWN_WORDS, "Testperson", "2003", QUESTION, SITUATION);
-    assertThat(page.content() + valuesOf(page)).doesNotContain(Referral.PERSONAL_NUMBER, "2383");
+    assertThat(page.content() + valuesOf(page)).doesNotContain(NUMBER, NUMBER.substring(8));
     page.getByLabel("fk-lund".equals(representative) ? "Avstyrker" : "Tillstyrker").check();
     page.getByLabel("Varför?").fill(REASONS.get(representative));
     return tasklist;
@@ -274,6 +278,10 @@ class IntakeInBrowserTest {
     page.locator(".fjs-form-field-select", new Page.LocatorOptions().setHasText(label))
         .locator(".fjs-input-group").click();
     page.locator(".fjs-dropdownlist-item").getByText(option, new Locator.GetByTextOptions().setExact(true)).click();
+  }
+
+  private static void answer(Page page, String question, String answer) {
+    page.locator(".fjs-form-field-radio", new Page.LocatorOptions().setHasText(question)).getByLabel(answer).check();
   }
 
   private static void complete(Page page) {

@@ -1,14 +1,22 @@
 package se.gemensamingang.intake.process;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import se.gemensamingang.casefile.ProtectionLevel;
+import se.gemensamingang.casefile.StatedIdentity;
+import se.gemensamingang.directory.Caseworker;
 import se.gemensamingang.intake.ConsentForm;
+import se.gemensamingang.intake.IntakeGroups;
 import se.gemensamingang.intake.RegisterReferral;
 import se.gemensamingang.intake.RegisteringReferrals;
 import se.gemensamingang.intake.TargetGroup;
 import se.gemensamingang.shared.Answer;
+import se.gemensamingang.shared.CaseworkerId;
 import se.gemensamingang.workflow.FormContext;
 import se.gemensamingang.workflow.FormService;
 
@@ -16,16 +24,21 @@ import se.gemensamingang.workflow.FormService;
 @Component
 class RegisterReferralForm implements FormService {
 
-  private static final String NAME = "name";
-  private static final String PERSONAL_NUMBER = "personalNumber";
   private static final String TARGET_GROUP = "targetGroup";
   private static final String CONSENT_GIVEN = "intakeConsent";
   private static final String CONSENT_FORM = "consentForm";
 
-  private final RegisteringReferrals registering;
+  private static final String PROTECTION = "protection";
+  private static final String NO_PROTECTION = "NONE";
+  private static final String PROTECTED_READERS = "protectedReaders";
+  private static final String PROTECTED_READER_OPTIONS = "protectedReaderOptions";
 
-  RegisterReferralForm(RegisteringReferrals registering) {
+  private final RegisteringReferrals registering;
+  private final IntakeGroups groups;
+
+  RegisterReferralForm(RegisteringReferrals registering, IntakeGroups groups) {
     this.registering = registering;
+    this.groups = groups;
   }
 
   @Override
@@ -35,7 +48,20 @@ class RegisterReferralForm implements FormService {
 
   @Override
   public Set<String> answers() {
-    return Set.of(NAME, PERSONAL_NUMBER, TARGET_GROUP, CONSENT_GIVEN, CONSENT_FORM);
+    return Stream.concat(StatedParticipant.ANSWERS.stream(),
+            Stream.of(PROTECTION, PROTECTED_READERS, TARGET_GROUP, CONSENT_GIVEN, CONSENT_FORM))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  @Override
+  public Set<String> shows() {
+    return Set.of(PROTECTED_READER_OPTIONS);
+  }
+
+  @Override
+  public Map<String, Object> show(FormContext context, Set<String> keys) {
+    return Map.of(PROTECTED_READER_OPTIONS, groups.members(context.caseNumber()).stream()
+        .map(member -> Map.of("label", member.name(), "value", member.id().value())).toList());
   }
 
   @Override
@@ -52,18 +78,32 @@ class RegisterReferralForm implements FormService {
     if (consentForm.isEmpty()) {
       return Answer.refused(CONSENT_FORM, "Välj om samtycket är skriftligt eller muntligt.");
     }
-    return register(context, answers, targetGroup.get(), consentForm.get());
+    Optional<ProtectionLevel> protection = FormChoice.read(ProtectionLevel.class, answers.get(PROTECTION));
+    if (protection.isEmpty() && !NO_PROTECTION.equals(answers.get(PROTECTION))) {
+      return Answer.refused(PROTECTION, "Välj om deltagaren har skyddade personuppgifter.");
+    }
+    Optional<Set<CaseworkerId>> protectedReaders = protectedReaders(context, answers.get(PROTECTED_READERS));
+    if (protectedReaders.isEmpty()) {
+      return Answer.refused(PROTECTED_READERS, "Någon av dem du valt sitter inte i gruppen. Välj bland dem i listan.");
+    }
+    Answer<StatedIdentity> participant = StatedParticipant.read(answers);
+    if (participant instanceof Answer.Refused<StatedIdentity> refused) {
+      return new Answer.Refused<>(refused.reasons());
+    }
+    StatedIdentity stated = ((Answer.Accepted<StatedIdentity>) participant).value();
+    return register(new RegisterReferral(context.caseNumber(), context.caseworker(), stated, protection,
+        protectedReaders.get(), targetGroup.get(), consentForm.get()));
   }
 
-  private Answer<Map<String, Object>> register(FormContext context, Map<String, Object> answers,
-      TargetGroup targetGroup, ConsentForm consentForm) {
-    return registering.register(new RegisterReferral(
-            context.caseNumber(),
-            context.caseworker(),
-            (String) answers.get(NAME),
-            (String) answers.get(PERSONAL_NUMBER),
-            targetGroup,
-            consentForm))
-        .map(registeredBy -> Map.of(TARGET_GROUP, targetGroup.name()));
+  /** The members that were chosen, or nothing when somebody else was. */
+  private Optional<Set<CaseworkerId>> protectedReaders(FormContext context, Object answer) {
+    Collection<?> chosen = answer instanceof Collection<?> codes ? codes : Set.of();
+    Set<CaseworkerId> members = groups.members(context.caseNumber()).stream().map(Caseworker::id)
+        .filter(member -> chosen.contains(member.value())).collect(Collectors.toUnmodifiableSet());
+    return members.size() == chosen.size() ? Optional.of(members) : Optional.empty();
+  }
+
+  private Answer<Map<String, Object>> register(RegisterReferral referral) {
+    return registering.register(referral).map(registeredBy -> Map.of(TARGET_GROUP, referral.targetGroup().name()));
   }
 }

@@ -65,8 +65,8 @@ final class OpenedForm {
     Map<String, Object> identity = new HashMap<>();
     caseFile.identity(context.caseNumber(), reader).ifPresent(known -> {
       identity.put("name", known.name());
-      identity.put("personalNumber", known.personalNumber());
-      identity.put("birthYear", known.birthYear());
+      known.personalNumber().ifPresent(number -> identity.put("personalNumber", number));
+      known.birthYear().ifPresent(year -> identity.put("birthYear", year));
     });
     return identity;
   }

@@ -24,7 +24,7 @@ class DeadlineDecisionTest {
 
   @ParameterizedTest
   @CsvSource({"register-referral, 5", "abandon-registration, 20", "give-position, 5", "decide-intake, 2",
-      "receive-decision, 3"})
+      "receive-decision, 3", "ask-to-join, 10"})
   void givesTheWorkingDaysOfTheStep(String step, int days) {
     assertThat(ask(step)).isEqualTo(days);
   }
