@@ -55,7 +55,7 @@ class CasesInDatabase implements Cases {
     Case opened = new Case(nextNumber(), ParticipantId.random(), municipality, referrer,
         opener.unit().secrecyUnit(), Optional.of(referrer), now);
     insert(opened);
-    LOG.info("Case opened: case={} municipality={}", opened.caseNumber(), municipality);
+    LOG.info("Case opened: case={}", opened.caseNumber());
     return opened;
   }
 

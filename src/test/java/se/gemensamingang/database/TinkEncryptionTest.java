@@ -71,6 +71,21 @@ class TinkEncryptionTest {
   }
 
   @Test
+  void whatWasIndexedBeforeTheKeyWasRenewedIsStillFound() throws GeneralSecurityException {
+    KeysetHandle first = KeysetHandle.generateNew(PredefinedPrfParameters.HMAC_SHA256_PRF);
+    Encrypted old = new TinkBlindIndex(first).of("199006022397");
+    BlindIndex renewed = new TinkBlindIndex(KeysetHandle.newBuilder(first)
+        .addEntry(KeysetHandle.generateEntryFromParameters(PredefinedPrfParameters.HMAC_SHA256_PRF)
+            .withRandomId().makePrimary())
+        .build());
+
+    assertThat(renewed.of("199006022397").keyId()).isNotEqualTo(old.keyId());
+    assertThat(renewed.underEveryKey("199006022397")).hasSize(2)
+        .anySatisfy(hash -> assertThat(hash.bytes()).isEqualTo(old.bytes()))
+        .anySatisfy(hash -> assertThat(hash.bytes()).isEqualTo(renewed.of("199006022397").bytes()));
+  }
+
+  @Test
   void placesAreNeverTakenForEachOther() {
     assertThat(BoundTo.of("ab", "c").associatedData()).isNotEqualTo(BoundTo.of("a", "bc").associatedData());
     assertThat(BoundTo.of("abc").associatedData()).isNotEqualTo(BoundTo.of("ab", "c").associatedData());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -40,6 +41,21 @@ class TaskNamesTest {
       assertThat(listed.name()).isEqualTo("Testperson");
       assertThat(listed.birthYear()).isEqualTo(2003);
     });
+  }
+
+  @Test
+  void callsAProtectedParticipantByTheAliasWithoutBirthYear() {
+    Map<String, Object> registration = Referral.registration();
+    registration.put("protection", "CONFIDENTIALITY_MARKING");
+    caseNumber = work.startCase(Referral.REFERRER, "kavlinge").getBusinessKey();
+    work.submit(Referral.REFERRER, caseNumber, "userTask_registerReferral", registration);
+
+    assertThat(names.of(id(Referral.CHAIR), tasksOf(Referral.CHAIR))).isNotEmpty().allSatisfy(listed -> {
+      assertThat(listed.name()).matches("Deltagare [A-Z0-9]{4}");
+      assertThat(listed.birthYear()).isNull();
+    });
+    assertThat(names.of(id(Referral.REFERRER), tasksOf(Referral.CHAIR))).isNotEmpty()
+        .allSatisfy(listed -> assertThat(listed.name()).isEqualTo("Testperson"));
   }
 
   @Test
