@@ -73,6 +73,43 @@ class IntakeInBrowserTest {
   }
 
   @Test
+  void somebodyWithoutANumberAndInDangerIsRegisteredAndMetByAnAlias() {
+    String caseNumber = work.startCase(Referral.REFERRER, "kavlinge").getBusinessKey();
+    TasklistPage referrer = someone().signIn(Referral.REFERRER)
+        .openTask(work.taskOf(Referral.REFERRER, caseNumber, "userTask_registerReferral").getId());
+    Page page = referrer.page();
+    page.getByLabel("Deltagarens egna ord").fill(OWN_WORDS);
+    page.getByLabel("Deltagarens namn").fill("Testperson");
+    assertThat(page.getByLabel("Personnummer eller samordningsnummer").count()).isZero();
+    answer(page, "Har deltagaren ett nummer?", "Nej, nummer saknas");
+    page.getByLabel("Födelseår").fill("1987");
+    answer(page, "Kön", "Kvinna");
+    answer(page, "Har deltagaren skyddade personuppgifter?", "Ja, skyddad folkbokföring");
+    page.locator(".fjs-form-field-checklist").getByLabel("Rehabkoordinator Vårdcentralen Kävlinge").check();
+    choose(page, "Målgrupp", "Nyanlända");
+    page.locator(".fjs-form-field-checklist").scrollIntoViewIfNeeded();
+    referrer.picture("intake-register-protected");
+    page.getByLabel("Vad vill du att inskrivningsgruppen tar ställning till?").fill(QUESTION);
+    answer(page, "Finns närstående", "Ja, en");
+    page.getByLabel("Närstående 1: namn").fill("Testperson Närstående");
+    referrer.picture("intake-register-relatives");
+    page.getByLabel("Deltagaren har fått veta detta och sagt ja").check();
+    page.getByLabel("Muntligt").check();
+    complete(page);
+
+    assertThat(whoIsShownTo("vc-kavlinge", caseNumber)).isEqualTo("Testperson, född 1987");
+    assertThat(whoIsShownTo("fk-lund", caseNumber)).matches("Deltagare [A-Z0-9]{4}");
+  }
+
+  private String whoIsShownTo(String representative, String caseNumber) {
+    TasklistPage tasklist = someone().signIn(representative)
+        .openTask(work.taskOf(representative, caseNumber, "userTask_givePosition").getId());
+    String who = tasklist.seen(".gi-header .gi-who").textContent();
+    tasklist.picture("intake-position-" + representative);
+    return who;
+  }
+
+  @Test
   void aNoNeedsAWayOnAndARefusalKeepsWhatWasTyped() {
     String caseNumber = decisionOf("FOR", "FOR", "FOR", "AGAINST");
     TasklistPage chair = someone().signIn(Referral.CHAIR).openTask(decision(caseNumber));
