@@ -21,6 +21,7 @@ import se.gemensamingang.fixtures.ProgramTest;
 import se.gemensamingang.fixtures.Referral;
 import se.gemensamingang.fixtures.Rest;
 import se.gemensamingang.fixtures.Rest.Reply;
+import se.gemensamingang.fixtures.TestPersons;
 import se.gemensamingang.fixtures.Work;
 import se.gemensamingang.shared.CaseNumber;
 import se.gemensamingang.shared.CaseworkerId;
@@ -30,6 +31,7 @@ import se.gemensamingang.shared.InformationClass;
 class ReadingsPageTest {
 
   private static final String HEAD = "chef-kaa-kavlinge";
+  private static final String NUMBER = TestPersons.number();
 
   @LocalServerPort private int port;
   @Autowired private Work work;
@@ -40,7 +42,7 @@ class ReadingsPageTest {
   @BeforeEach
   void aReferralIsReadByARepresentative() {
     caseNumber = work.startCase(Referral.REFERRER, "kavlinge").getBusinessKey();
-    work.submit(Referral.REFERRER, caseNumber, "userTask_registerReferral", Referral.registration());
+    work.submit(Referral.REFERRER, caseNumber, "userTask_registerReferral", Referral.registration(NUMBER));
     assertThat(caseFile.read(new CaseNumber(caseNumber), InformationClass.BACKGROUND,
         new Reader(new CaseworkerId("vc-kavlinge"), "give-position"))).isNotEmpty();
   }
@@ -52,7 +54,7 @@ class ReadingsPageTest {
     assertThat(page.status()).isEqualTo(200);
     assertThat(page.body()).contains("1 läsning", "Rehabkoordinator Vårdcentralen Kävlinge", "Vårdcentralen Kävlinge",
         caseNumber, "Bakgrund och egna ord", "Lämna ställningstagande", "Samtycke");
-    assertThat(page.body()).doesNotContain("Testperson", Referral.PERSONAL_NUMBER, "Jag vill komma ut mer");
+    assertThat(page.body()).doesNotContain("Testperson", NUMBER, "Jag vill komma ut mer");
   }
 
   @Test
