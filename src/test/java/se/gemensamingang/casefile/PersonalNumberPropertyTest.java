@@ -22,6 +22,8 @@ class PersonalNumberPropertyTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneId.of("Europe/Stockholm"));
+  /** The library tells the century by the day of the test run, which may be years after ours. */
+  private static final int WELL_BELOW_A_HUNDRED = 90;
   private static final int[] DAYS = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
 
   /** The parts of a number, each of which may be wrong. */
@@ -66,7 +68,7 @@ class PersonalNumberPropertyTest {
   void hyphenTellsTheCenturyOfTenDigits(@ForAll("parts") Parts parts) {
     Parts wellChecked = new Parts(parts.year, parts.month, parts.day, parts.birthNumber, checkDigit(parts.digits()));
     int turns = TODAY.getYear() - parts.year;
-    if (!exists(parts) || turns < 0 || turns >= 100) {
+    if (!exists(parts) || turns < 0 || turns >= WELL_BELOW_A_HUNDRED) {
       return;
     }
     String ten = wellChecked.digits().substring(2, 8) + "-" + wellChecked.digits().substring(8);
