@@ -51,12 +51,12 @@ final class AbsenceCheck {
   private void checkSubstitute(AbsenceEntry absence, String at) {
     Optional<CaseworkerEntry> substitute = directory.caseworker(absence.substitute()).filter(CaseworkerEntry::active);
     if (substitute.isEmpty()) {
-      faults.at(at + "/substitute", "Ersättaren för ”" + absence.caseworker() + "” till och med " + absence.lastDay()
-          + " finns inte eller är avslutad.", "Välj en annan ersättare, eller avsluta frånvaron först.");
+      faults.at(at + "/substitute", "Vikarien för ”" + absence.caseworker() + "” till och med " + absence.lastDay()
+          + " finns inte eller är avslutad.", "Välj en annan vikarie, eller avsluta frånvaron först.");
     } else if (absence.substitute().equals(absence.caseworker())) {
-      faults.at(at + "/substitute", "Ingen är sin egen ersättare.", "Välj en kollega.");
+      faults.at(at + "/substitute", "Ingen är sin egen vikarie.", "Välj en kollega.");
     } else if (!isOfTheSameSecrecyUnit(absence, substitute.get())) {
-      faults.at(at + "/substitute", "Ersättaren för ”" + absence.caseworker() + "” till och med " + absence.lastDay()
+      faults.at(at + "/substitute", "Vikarien för ”" + absence.caseworker() + "” till och med " + absence.lastDay()
           + " hör till en annan sekretessenhet.", "Välj en kollega i samma nämnd, myndighet eller vårdgivare, eller avsluta"
           + " frånvaron först.");
     }
@@ -74,7 +74,7 @@ final class AbsenceCheck {
         continue;
       }
       if (absence.substitute().equals(other.caseworker())) {
-        faults.at("/absences/" + index + "/substitute", "Ersättaren ”" + other.caseworker() + "” för ”"
+        faults.at("/absences/" + index + "/substitute", "Vikarien ”" + other.caseworker() + "” för ”"
             + absence.caseworker() + "” är själv borta " + days(other) + ".", "Välj någon som är i tjänst alla dagarna, eller dela upp frånvaron.");
       } else if (i < index && absence.caseworker().equals(other.caseworker())) {
         faults.at("/absences/" + index + "/firstDay", "Frånvaro är redan registrerad för ”" + other.caseworker() + "” "

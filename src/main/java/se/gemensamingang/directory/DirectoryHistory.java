@@ -65,7 +65,7 @@ final class DirectoryHistory {
       tellGroup((IntakeGroupEntry) previous, group, changes);
     } else if (entry instanceof AbsenceEntry absence) {
       changes.add((absence.ended() ? "Avslutad, var " : "Registrerad ") + absence.firstDay() + " till " + absence.lastDay()
-          + " med " + name(absence.substitute()) + " som ersättare");
+          + " med " + name(absence.substitute()) + " som vikarie");
     } else {
       tellStructure((DirectoryFile) previous, (DirectoryFile) entry, changes);
     }

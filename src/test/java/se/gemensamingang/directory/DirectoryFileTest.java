@@ -78,6 +78,38 @@ class DirectoryFileTest {
       {id: vc-kavlinge, | {id: vc-kavlinge, active: false, | representative: vc-kavlinge | avslutad
       party: region, representative: vc-kavlinge | party: municipality, representative: vc-kavlinge | party: municipality, representative: vc-kavlinge | hör inte till parten
       municipality: kavlinge} | x: kavlinge} | id: kavlinge-socialnamnd, | vilken kommun
+      party: municipality, municipality: kavlinge} | party: municipality, municipality: kvlinge} | id: kavlinge-socialnamnd, | Kommunen ”kvlinge” finns inte
+      municipalities: [lomma]} | municipalities: [loma]} | municipalities: [loma] | Kommunen ”loma” finns inte
+      targetGroups: [KAA]} | targetGroups: [KA]} | id: kavlinge-kaa | Målgruppen ”KA” finns inte
+      {id: KAA,            | {id: kaa,             | {id: kaa, | Målgruppens kod
+      kind: labour-market  | kind: labour          | id: kavlinge-ame, | Enhetstypen ”labour” finns inte
+      opens: 2017-09-01    | opens: 2017-09-01, closes: 2017-08-01 | id: kavlinge-ekonomi, | Sista dagen kommer före den första
+      opens: 2017-09-01    | opens: 1 september    | id: kavlinge-ekonomi, | fel form
+      opens: 2017-09-01    | opens: 2017-09-31     | id: kavlinge-ekonomi, | fel form
+      opens: 2017-09-01    | opens: 2017-09-02     | id: kavlinge-ekonomi-soc | inte öppen den dag den ska ta över
+      by: kavlinge-ekonomi, from: 2017-09-01 | by: kavlinge-ekonomi | id: kavlinge-ekonomi-soc | från vilken dag
+      by: kavlinge-ekonomi, | by: ingen, | id: kavlinge-ekonomi-soc | Enheten ”ingen” finns inte
+      by: kavlinge-ekonomi, | by: kavlinge-ekonomi-soc, | id: kavlinge-ekonomi-soc | tillbaka till enheten själv
+      by: kavlinge-ekonomi, | by: lomma-soc, | id: kavlinge-ekonomi-soc | en annan part eller kommun
+      kind: labour-market} | kind: labour-market, takenOver: {by: kavlinge-ekonomi, from: 2030-01-01}, closes: 2029-12-31} | id: kavlinge-ame, | både sista dag och övertagande
+      kind: labour-market} | kind: labour-market, closes: 2030-12-31} | id: ame-kavlinge, | stänger 2030-12-31 utan att tas över
+      ages: {from: 15, to: 24} | ages: {from: 24, to: 15} | id: peak, | Åldrarna
+      ages: {from: 15, to: 24} | ages: {from: 15} | id: peak, | Åldrarna
+      ages: {from: 15, to: 24} | ages: {from: 15.5, to: 24} | id: peak, | fel form
+      capacity: 60         | capacity: 0           | id: peak, | Antalet platser
+      capacity: 60         | capacity: många       | id: peak, | fel form
+      everyWeeks: 4,       | everyWeeks: 0,        | id: peak, | hur ofta
+      everyWeeks: 4,       | days: [2026-12-03],   | id: peak, | antingen en regel eller en lista
+      everyWeeks: 4, stopDays: 5 | everyWeeks: 4, stopDays: -1 | id: peak, | från stoppdag till möte
+      {first: 2026-12-03, everyWeeks: 4, | {everyWeeks: 4, | id: peak, | första dag
+      roles: [admin]       | roles: [steering]     | caseworkers: | ingen administratör
+      {id: chef-ame-kavlinge, | {id: chef-ame-kavlinge, active: false, | id: ame-kavlinge, | handläggare men ingen enhetschef
+      name: Socialsekreterare Lomma | name: '' | id: soc-lomma | Namnet saknas
+      - municipality: lomma | - municipality: loma | - municipality: loma | Kommunen ”loma” finns inte
+      representative: vc-kavlinge | representative: {caseworker: vc-kavlinge, from: 2030-01-01} | representative: {caseworker: vc-kavlinge | ingen ledamot i dag
+      representative: vc-kavlinge | representative: [vc-kavlinge, {caseworker: psyk-region, from: 2030-01-01}] | representative: [vc-kavlinge | samtidigt
+      representative: vc-kavlinge | representative: {caseworker: vc-kavlinge, from: 2026-01-02, to: 2026-01-01} | representative: {caseworker: vc-kavlinge | Sista dagen kommer före
+      deputies: [ame-kavlinge] | deputies: [ame-kavlinge, {caseworker: ame-kavlinge, from: 2030-01-01}] | deputies: [ame-kavlinge, { | två gånger på platsen
       """)
   void faultIsNamedWithFileLineReasonAndMend(String right, String wrong, String onLineWith, String reason) {
     String text = replaceFirst(demo, right, wrong);
@@ -94,6 +126,24 @@ class DirectoryFileTest {
     String text = demo.replace("roles: [coordinator]", "roles: [boss]").replace("chair: soc-lomma", "chair: admin");
 
     assertThat(refusal(text).details()).hasSize(2);
+  }
+
+  @Test
+  void unitsOfAFurtherMunicipalityNeedNotBeOfAllKinds() {
+    DirectoryInMemory directory = read(demo);
+
+    assertThat(directory.serving(UnitKind.LABOUR_MARKET, "kavlinge", "ADULTS")).extracting(unit -> unit.id().value())
+        .containsExactly("kavlinge-ame");
+    assertThat(directory.serving(UnitKind.LABOUR_MARKET, "lomma", "ADULTS")).isEmpty();
+    assertThat(directory.serving(UnitKind.EMPLOYMENT_SERVICE, "lomma", "KAA")).extracting(unit -> unit.id().value())
+        .containsExactly("af-lund-ungdom");
+    assertThat(directory.serving(UnitKind.PRIMARY_CARE, "lomma", "ADULTS")).extracting(unit -> unit.id().value())
+        .containsExactly("vardcentral-lomma");
+  }
+
+  @Test
+  void everyTargetGroupOfTheReferralFormIsKnown() {
+    assertThat(demo).contains("{id: KAA,", "{id: YOUNG_ADULTS_20_PLUS,", "{id: ADULTS,", "{id: NEWLY_ARRIVED,");
   }
 
   @Test

@@ -79,7 +79,7 @@ class AbsencePages {
       return page(directory.now(), signedIn, null, new AbsenceForm("", "", "", ""), new Mistakes(refused.reasons()), session,
           model);
     }
-    after.addFlashAttribute("message", "Frånvaron är avslutad. Ersättaren läser inte längre i stället.");
+    after.addFlashAttribute("message", "Frånvaron är avslutad. Vikarien läser inte längre i stället.");
     return "redirect:/franvaro";
   }
 

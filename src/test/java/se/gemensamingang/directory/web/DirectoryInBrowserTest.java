@@ -7,7 +7,6 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
@@ -17,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import se.gemensamingang.fixtures.Accessible;
 import se.gemensamingang.fixtures.Browser;
 import se.gemensamingang.fixtures.Caller;
 import se.gemensamingang.fixtures.ProgramTest;
@@ -26,7 +26,6 @@ import se.gemensamingang.fixtures.SignInForm;
 @ProgramTest
 class DirectoryInBrowserTest {
 
-  private static final Path PICTURES = Path.of("target/pictures");
   private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Stockholm"));
 
   @LocalServerPort
@@ -67,7 +66,7 @@ class DirectoryInBrowserTest {
     button("Spara").click();
     assertThat(status()).hasText("Ändringen är sparad och gäller nu.");
     assertThat(page.locator("tbody tr").first()).containsText("Roller: Handläggare → Handläggare, Ställer frågor om våld.");
-    picture("person");
+    check("person");
 
     button("Avsluta personen").click();
     assertThat(status()).containsText("avslutad");
@@ -78,7 +77,7 @@ class DirectoryInBrowserTest {
   @Test
   void listIsSortedSearchedAndSaysWhenNothingFits() {
     signIn("admin", "/katalog");
-    picture("persons");
+    check("persons");
     link("Användarnamn").click();
     assertThat(page.locator("th[aria-sort=ascending]")).hasText("Användarnamn");
     link("Användarnamn").click();
@@ -87,6 +86,7 @@ class DirectoryInBrowserTest {
 
     search("finns inte alls");
     assertThat(page.locator(".empty")).containsText("Ingen person passar sökningen");
+    check("persons-empty");
     assertThat(page.url()).doesNotContain("finns");
     search("");
     assertThat(page.locator("tbody tr").first()).isVisible();
@@ -102,7 +102,7 @@ class DirectoryInBrowserTest {
     assertThat(page.getByLabel("Användarnamn")).hasAttribute("aria-invalid", "true");
     assertThat(page.getByLabel("Användarnamn")).hasValue("ogiltigt id");
     assertThat(page.locator("#unit-error")).containsText("Enheten saknas.");
-    picture("mistakes");
+    check("mistakes");
   }
 
   @Test
@@ -122,17 +122,17 @@ class DirectoryInBrowserTest {
     assertThat(status()).hasText("Ändringen är sparad och gäller nu.");
     assertThat(page.locator("tbody tr").first()).containsText(day.minusDays(1).toString());
     assertThat(page.locator("tbody tr").nth(1)).containsText("Kommande");
-    picture("seat");
+    check("seat");
 
     page.navigate(address("/katalog/historik"));
     assertThat(page.locator("tbody tr").first()).containsText("Ledamot på platsen region");
-    picture("history");
+    check("history");
     page.navigate(address("/katalog/platser"));
     search("lomma regionen");
     assertThat(page.locator("tbody tr")).hasCount(1);
     assertThat(page.locator("tbody tr")).containsText(day.minusDays(1).toString());
     search("");
-    picture("seats");
+    check("seats");
   }
 
   @Test
@@ -142,7 +142,7 @@ class DirectoryInBrowserTest {
     assertThat(page.getByText("15 till 24 år")).isVisible();
     button("Läs in katalogen igen").click();
     assertThat(status()).hasText("Katalogfilen är inläst utan fel.");
-    picture("structure");
+    check("structure");
   }
 
   @Test
@@ -150,7 +150,7 @@ class DirectoryInBrowserTest {
     signIn("chef-vc-lomma", "/franvaro");
     assertThat(page.getByLabel("Vem är borta?").locator("option")).hasCount(3);
     page.getByLabel("Vem är borta?").selectOption("vc-lomma");
-    page.getByLabel("Ersättare").selectOption("vc-kavlinge");
+    page.getByLabel("Vikarie").selectOption("vc-kavlinge");
     page.getByLabel("Sista dagen").fill(TODAY.minusDays(1).toString());
     button("Registrera").click();
     assertThat(page.locator("#lastDay-error")).containsText("redan över");
@@ -160,7 +160,7 @@ class DirectoryInBrowserTest {
     button("Registrera").click();
     assertThat(status()).hasText("Frånvaron är registrerad.");
     assertThat(page.locator("tbody tr").first()).containsText("Pågår");
-    picture("absences");
+    check("absences");
     button("Avsluta frånvaron för Rehabkoordinator Vårdcentralen Lomma").click();
     assertThat(page.locator("tbody tr").first()).containsText("Avslutad i förtid");
   }
@@ -218,7 +218,7 @@ class DirectoryInBrowserTest {
     return "http://localhost:" + port + path;
   }
 
-  private void picture(String name) {
-    page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve("directory-" + name + ".png")));
+  private void check(String name) {
+    Accessible.check(page, "directory-" + name);
   }
 }
