@@ -49,11 +49,16 @@ class CasePageTest {
 
   private IntakeOverRest intake;
   private String caseNumber;
+  private String number;
 
   @BeforeEach
   void referSomebody() {
     intake = new IntakeOverRest(Rest.at(URI.create("http://localhost:" + port)));
-    caseNumber = intake.reachPositions(WORD);
+    caseNumber = intake.begun();
+    Map<String, Object> registration = IntakeOverRest.registration(WORD);
+    number = (String) registration.get("personalNumber");
+    intake.submit(IntakeOverRest.REFERRER, intake.taskOf(IntakeOverRest.REFERRER, caseNumber), registration)
+        .mustBeAccepted();
   }
 
   @Test
@@ -69,7 +74,8 @@ class CasePageTest {
   void showsWhoItIsAboutWhoIsResponsibleAndWhatWaitsAtWhom() {
     Document page = caseOf(IntakeOverRest.REFERRER);
 
-    assertThat(section(page, "participant")).contains("Testperson " + WORD, "20030430-2383");
+    assertThat(section(page, "participant")).contains("Namn Testperson " + WORD,
+        "Personnummer " + number.substring(0, 8) + "-" + number.substring(8));
     assertThat(section(page, "people")).contains("KAA-handläggare Kävlinge", "Kävlinge kommunala aktivitetsansvar");
     assertThat(page.select("#waiting ~ .table tbody tr")).hasSize(4)
         .allSatisfy(row -> assertThat(row.text()).matches(".*Lämna ställningstagande.*20\\d\\d-\\d\\d-\\d\\d.*"));
@@ -82,6 +88,21 @@ class CasePageTest {
 
     assertThat(social).startsWith("Social situation").contains("Situationen " + WORD, TODAY,
         "Kävlinge kommunala aktivitetsansvar").doesNotContain("situation:");
+  }
+
+  @Test
+  void showsWhoeverMayNotKnowAProtectedParticipantTheAliasAndAWarning() {
+    Map<String, Object> registration = IntakeOverRest.registration(WORD);
+    registration.put("protection", "CONFIDENTIALITY_MARKING");
+    caseNumber = intake.begun();
+    intake.submit(IntakeOverRest.REFERRER, intake.taskOf(IntakeOverRest.REFERRER, caseNumber), registration)
+        .mustBeAccepted();
+    String hidden = section(caseOf(MEMBER), "participant");
+    String known = section(caseOf(IntakeOverRest.REFERRER), "participant");
+
+    assertThat(hidden).contains("Skyddade personuppgifter. Sekretessmarkering.", "Alias Deltagare ")
+        .doesNotContain("Testperson", "Personnummer", "Födelseår");
+    assertThat(known).contains("Skyddade personuppgifter. Sekretessmarkering.", "Namn Testperson " + WORD);
   }
 
   @Test
@@ -261,13 +282,14 @@ class CasePageTest {
       assertThat(page.title()).isEqualTo("Ärende " + caseNumber + " - Gemensam ingång");
       assertThat(page.select("[href], [action], [src]").stream()
           .flatMap(each -> Stream.of(each.attr("href"), each.attr("action"), each.attr("src"))))
-          .noneMatch(CasePageTest::tells);
-      assertThat(log.lines()).noneMatch(CasePageTest::tells);
+          .noneMatch(this::tells);
+      assertThat(log.lines()).noneMatch(this::tells);
     }
   }
 
-  private static boolean tells(String text) {
-    return Stream.of(WORD, "Testperson", "200304302383", "20030430-2383").anyMatch(text::contains);
+  private boolean tells(String text) {
+    return Stream.of(WORD, "Testperson", number, number.substring(0, 8) + "-" + number.substring(8))
+        .anyMatch(text::contains);
   }
 
   private Document caseOf(String user) {

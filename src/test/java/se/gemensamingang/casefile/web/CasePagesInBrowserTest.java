@@ -81,8 +81,32 @@ class CasePagesInBrowserTest {
     Accessible.check(page, "cases");
 
     page.navigate(address("/arenden?show=responsible"));
-    assertThat(page.locator(".empty").textContent()).isEqualTo("Du är inte ansvarig för något ärende.");
+    assertThat(page.locator(".empty").first().textContent()).isEqualTo("Du är inte ansvarig för något ärende.");
     Accessible.check(page, "cases-empty");
+  }
+
+  @Test
+  void theSearchIsAccessibleInEachOfItsStates() {
+    tasklist.signIn(MEMBER);
+    page.navigate(address("/arenden"));
+    search("webbläsaren");
+    assertThat(page.locator("tbody a").first().textContent()).startsWith("GI-");
+    assertThat(page.url()).isEqualTo(address("/arenden"));
+    Accessible.check(page, "search-found");
+
+    search("Ingenalls");
+    page.locator(".empty").waitFor();
+    Accessible.check(page, "search-empty");
+
+    search("20030430-2384");
+    page.locator(".mistakes").waitFor();
+    Accessible.check(page, "search-mistake");
+  }
+
+  private void search(String text) {
+    page.getByRole(AriaRole.TEXTBOX, named("Namn, personnummer, samordningsnummer eller ärendenummer")).fill(text);
+    page.keyboard().press("Enter");
+    page.locator("h1:has-text('Sök ärende')").waitFor();
   }
 
   @Test
