@@ -198,7 +198,7 @@ public class DirectoryChanges {
     Answer<DirectoryState> changed = change.madeIn(known, LocalDate.now(clock));
     if (changed instanceof Answer.Accepted<DirectoryState> accepted) {
       events.write(known.state(), accepted.value(), actor.value());
-      LOG.info("Directory changed: by={} revision={}", actor, events.latest());
+      LOG.info("Directory changed: revision={}", events.latest());
     }
     return changed.map(state -> events.latest());
   }
