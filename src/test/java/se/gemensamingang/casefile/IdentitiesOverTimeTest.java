@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
 import se.gemensamingang.fixtures.ProgramTest;
 import se.gemensamingang.fixtures.TestPersons;
 import se.gemensamingang.shared.Answer;
@@ -139,6 +140,7 @@ class IdentitiesOverTimeTest {
   }
 
   @Test
+  @Transactional
   void secondUnmarkedIdentityWithTheSameNumberIsRefusedByTheDatabase() {
     identify(new StatedNumber.OfResident(TestPersons.number()));
     Case other = cases.open(KAA, "kavlinge");
@@ -148,6 +150,7 @@ class IdentitiesOverTimeTest {
   }
 
   @Test
+  @Transactional
   void identityCopiedToAnotherParticipantDoesNotDecrypt() {
     identify(new StatedNumber.None(1990, Sex.MALE));
     Case other = cases.open(KAA, "kavlinge");
@@ -157,6 +160,7 @@ class IdentitiesOverTimeTest {
         .hasMessageContaining("could not decrypt");
   }
 
+  /** A row that nobody can read; the tests that make one take it back with their transaction. */
   private void copyTo(Case other) {
     database.sql("""
             INSERT INTO casework.participant_identity (participant, given_by, name, name_key, number, number_key,

@@ -63,6 +63,18 @@ class DirectoryInvariantsTest {
       }
       assertHolds(state, today);
       assertHolds(state, today.plusDays(400));
+      assertSubstitutedFrom(today, state);
+    }
+  }
+
+  @Property(tries = 200)
+  void absencesOfColleaguesNeverFormAChain(@ForAll("absenceSteps") List<Step> steps) {
+    DirectoryState state = DEMO;
+    for (Step step : steps) {
+      if (step.change().madeIn(state, FIRST_DAY) instanceof Answer.Accepted<DirectoryState> accepted) {
+        state = accepted.value();
+      }
+      assertSubstitutedFrom(FIRST_DAY, state);
     }
   }
 
@@ -137,6 +149,12 @@ class DirectoryInvariantsTest {
             .anyMatch(head -> head.roles().contains(Role.UNIT_HEAD) && head.unit().equals(person.unit())));
   }
 
+  /** Absences overlap on some day only if they do on the first day of one of them. */
+  private static void assertSubstitutedFrom(LocalDate today, DirectoryState state) {
+    state.absences().values().stream().map(AbsenceEntry::firstDay).filter(day -> !day.isBefore(today)).distinct()
+        .forEach(day -> assertSubstituted(state, DirectoryInMemory.of(state, day), day));
+  }
+
   private static void assertSubstituted(DirectoryState state, DirectoryInMemory directory, LocalDate day) {
     Set<String> absent = new HashSet<>();
     for (AbsenceEntry absence : state.absences().values()) {
@@ -156,8 +174,13 @@ class DirectoryInvariantsTest {
   Arbitrary<List<Step>> steps() {
     Arbitrary<DirectoryChangeNamed> changes = Arbitraries.oneOf(List.of(
         persons(), ends(), seats(), seats(), deputies(), chairs(), absences(), absences()));
-    return Combinators.combine(Arbitraries.integers().between(0, 20), changes)
+    return Combinators.combine(Arbitraries.integers().between(0, 10), changes)
         .as((days, change) -> new Step(change.name(), days, change.change())).list().ofMinSize(1).ofMaxSize(25);
+  }
+
+  @Provide
+  Arbitrary<List<Step>> absenceSteps() {
+    return absences().map(change -> new Step(change.name(), 0, change.change())).list().ofMinSize(5).ofMaxSize(40);
   }
 
   /** A change that says what it is when a property fails. */

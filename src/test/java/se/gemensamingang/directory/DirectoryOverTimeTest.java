@@ -130,6 +130,30 @@ class DirectoryOverTimeTest {
         .doesNotContain(LocalDate.of(2027, 5, 6)).startsWith(LocalDate.of(2027, 5, 20));
   }
 
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      af-lund-rehab | chef-af-lund-unga | 2026-12-05 | 2026-12-20 | är själv borta
+      chef-af-lund-unga | af-lund-unga  | 2026-12-10 | 2026-12-10 | är själv borta
+      af-lund-unga | chef-af-lund-unga | 2026-12-10 | 2026-12-20 | redan registrerad
+      fk-lund      | af-lund-unga      | 2026-12-11 | 2026-12-20 | en annan sekretessenhet
+      fk-lund      | fk-lund           | 2026-12-11 | 2026-12-20 | sin egen vikarie
+      fk-lund      | fk-lund-utredare  | 2026-12-20 | 2026-12-11 | före den första
+      fk-lund      | fk-lund-utredare  | 2026-12-20 | 2029-12-11 | längre än 2 år
+      fk-lund      | nobody            | 2026-12-11 | 2026-12-20 | finns inte
+      fk-lund      | fk-lund-utredare  | 2026-11-20 | 2026-12-11 | tidigast från i dag
+      fk-lund      | fk-lund-utredare  | 2026-11-20 | 2026-11-23 | redan över""")
+  void absenceThatLeavesNobodyToStandInIsRefused(String absent, String substitute, LocalDate first, LocalDate last,
+      String reason) {
+    DirectoryState state = accepted(AbsenceChanges.register(new AbsenceDetails("af-lund-unga", "af-lund-rehab",
+        LocalDate.of(2026, 12, 1), LocalDate.of(2026, 12, 10))).madeIn(state(demo), TODAY));
+
+    Answer<DirectoryState> answer =
+        AbsenceChanges.register(new AbsenceDetails(absent, substitute, first, last)).madeIn(state, TODAY);
+
+    assertThat(answer).isInstanceOfSatisfying(Answer.Refused.class, refused ->
+        assertThat(refused.reasons().toString()).contains(reason));
+  }
+
   @Test
   void meetingTodayIsStillThere() {
     assertThat(platform("gemensam-ingang", LocalDate.of(2026, 12, 1)).meetings().get(0).day()).isEqualTo("2026-12-01");

@@ -20,7 +20,7 @@ import se.gemensamingang.fixtures.Work;
 class StandingFiltersTest {
 
   /** As Tasklist does: a signed-in user may not ask for everything at once. */
-  private static final int PAGE = 500;
+  private static final int PAGE = 2000;
 
   @Autowired private StandingFilters standing;
   @Autowired private FilterService filters;
