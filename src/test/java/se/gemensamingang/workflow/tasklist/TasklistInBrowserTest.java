@@ -18,6 +18,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import se.gemensamingang.fixtures.Browser;
 import se.gemensamingang.fixtures.ProgramTest;
 import se.gemensamingang.fixtures.Referral;
+import se.gemensamingang.fixtures.SignInForm;
 import se.gemensamingang.fixtures.TasklistPage;
 import se.gemensamingang.fixtures.Work;
 
@@ -59,7 +60,19 @@ class TasklistInBrowserTest {
     assertThat(tasklist.seen("button[type=submit]").textContent().trim()).isEqualTo("Logga in");
     assertThat(tasklist.page().locator(".ce-eol-banner").isVisible()).isFalse();
     assertThat(tasklist.page().locator("body").innerText()).doesNotContain("Camunda 8");
+    assertThat(tasklist.page().locator(".login-logo svg").isVisible()).isFalse();
     tasklist.picture("sign-in");
+  }
+
+  @Test
+  void aWrongPasswordKeepsTheUserName() {
+    Page page = tasklist.open().page();
+    SignInForm.on(page).fillIn(Referral.REFERRER, "fel");
+    page.keyboard().press("Enter");
+
+    assertThat(tasklist.seen(".alert-danger").innerText()).contains("lösenordet stämmer inte");
+    page.waitForFunction("document.activeElement.type === 'password'");
+    assertThat(page.getByPlaceholder("Användarnamn").inputValue()).isEqualTo(Referral.REFERRER);
   }
 
   @Test

@@ -1,5 +1,4 @@
-// Makes Tasklist's form wait for the draft on the server, and says when a draft was saved and when it was not.
-import * as drafts from './drafts.js';
+// The line below a task's form that says when its draft was saved and when it was not.
 import {clockTime, isoDate} from './deadline.js';
 
 function saved(savedAt) {
@@ -8,54 +7,38 @@ function saved(savedAt) {
   return 'Utkast sparat ' + day + clockTime(date) + '. Bara du ser det.';
 }
 
-function failed(problem) {
-  return 'Utkastet kunde inte sparas. ' + (problem || 'Kontrollera att du är inloggad och försök igen.');
+function failed({problem, status}) {
+  return problem && status !== 401
+    ? 'Utkastet kunde inte sparas. ' + problem
+    : 'Utkastet kunde inte sparas. Kontrollera att du är inloggad. Det sparas så snart det går.';
 }
 
-function statusLine(element) {
-  const status = document.createElement('p');
-  status.className = 'gi-draft';
-  status.setAttribute('role', 'status');
-  element.after(status);
-  return status;
-}
+const NOT_FETCHED = 'Ditt utkast kunde inte hämtas. Ladda om sidan innan du skriver, så försvinner inget.';
 
-function show(status, state) {
-  status.textContent = state.savedAt ? saved(state.savedAt) : failed(state.problem);
-  status.classList.toggle('gi-late', !state.savedAt);
-}
+export function draftLine(element) {
+  const line = document.createElement('p');
+  line.className = 'gi-draft';
+  line.setAttribute('role', 'status');
+  element.after(line);
 
-function linkAfterDraft(link) {
-  return function (scope, element, attributes, form) {
-    const task = form.getParams().taskId;
-    const status = statusLine(element[0]);
-    let gone = false;
-    scope.$on('$destroy', () => {
-      gone = true;
-    });
-    drafts.listen(task, state => {
-      show(status, state);
-      if (!state.savedAt) {
-        form.notifyFormDirty(true);
+  function say(text, late) {
+    line.classList.toggle('gi-late', late);
+    // A screen reader reads it again each time it is written, so the same words are written once.
+    if (line.textContent !== text) {
+      line.textContent = text;
+    }
+  }
+
+  return {
+    show(state) {
+      if (state.savedAt) {
+        say(saved(state.savedAt), false);
+      } else {
+        say(failed(state), true);
       }
-    });
-    drafts.open(task).catch(() => null).then(draft => {
-      if (gone) {
-        return;
-      }
-      if (draft) {
-        show(status, draft);
-      }
-      scope.$applyAsync(() => link(scope, element, attributes, form));
-    });
+    },
+    notFetched() {
+      say(NOT_FETCHED, true);
+    }
   };
 }
-
-export const draftsOnServer = ['$provide', $provide => {
-  $provide.decorator('camTasklistFormCamundaDirective', ['$delegate', $delegate => {
-    const directive = $delegate[0];
-    const link = linkAfterDraft(directive.link);
-    directive.compile = () => link;
-    return $delegate;
-  }]);
-}];

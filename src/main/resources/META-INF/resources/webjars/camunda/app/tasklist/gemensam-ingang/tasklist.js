@@ -1,12 +1,15 @@
 // Loaded by Tasklist after its own code and before it starts.
+import {clear} from './attempt.js';
+import {saveWhenThePageGoes} from './autosave.js';
 import {backToPage} from './back.js';
 import {card, header} from './card.js';
 import {caseTab} from './case.js';
-import * as drafts from './drafts.js';
-import {draftsOnServer} from './form-drafts.js';
+import {meetForms} from './form-js.js';
 import {translateForms} from './form-texts.js';
-import * as names from './names.js';
 import {formForItsCaseworker} from './own-form.js';
+import {errorsInPlainWords} from './plain-words.js';
+import {forgetBetweenCaseworkers, keepRefusedName, noteRefusedName, saveBeforeSigningOut} from './signing-in.js';
+import {formsWithCare} from './task-form.js';
 
 // What the engine offers and this program refuses, or what would put what somebody typed into the address.
 const REFUSED = new Set(['create-task-action', 'task-action-comment', 'task-detail-history', 'task-search']);
@@ -22,6 +25,15 @@ const withoutRefused = ['$provide', $provide => {
   }]);
 }];
 
+// What a filter shows is said beside it: above it lay over the next filter and caught the click.
+const saidBesideTheFilter = ['$provide', $provide => {
+  $provide.decorator('camTasklistFiltersDirective', ['$delegate', $delegate => {
+    const directive = $delegate[0];
+    directive.template = directive.template.replace('tooltip-placement="top"', 'tooltip-placement="right"');
+    return $delegate;
+  }]);
+}];
+
 const sortByDeadline = ['$rootScope', '$location', ($rootScope, $location) => {
   $rootScope.$on('$locationChangeStart', () => {
     if ($location.path() !== '/login' && !$location.search().sorting) {
@@ -30,34 +42,35 @@ const sortByDeadline = ['$rootScope', '$location', ($rootScope, $location) => {
   });
 }];
 
-// The page outlives a sign-out, so nothing of one caseworker may be left in memory for the next.
-const forgetBetweenCaseworkers = ['$rootScope', $rootScope => {
+// What was said about one task is no longer of use at the next.
+const clearAtTheNextTask = ['$rootScope', '$location', 'Notifications', ($rootScope, $location, notifications) => {
   let current = null;
-  $rootScope.$on('authentication.changed', (event, authentication) => {
-    const next = authentication && authentication.name;
-    if (next && next !== current) {
-      if (current) {
-        drafts.forgetAll();
-        names.forgetAll();
-      }
-      current = next;
+  $rootScope.$on('$locationChangeSuccess', () => {
+    const {task} = $location.search();
+    if (task && current && task !== current) {
+      clear(notifications);
     }
-  });
-  $rootScope.$on('authentication.logout.success', () => {
-    drafts.forgetAll();
-    names.forgetAll();
+    current = task || current;
   });
 }];
 
 window.angular.module('cam.tasklist.custom')
-  .config(draftsOnServer)
+  .config(formsWithCare)
+  .config(errorsInPlainWords)
+  .config(keepRefusedName)
+  .config(saidBesideTheFilter)
+  .config(saveBeforeSigningOut)
   .config(withoutRefused)
   .config(formForItsCaseworker)
+  .run(clearAtTheNextTask)
   .run(sortByDeadline)
   .run(forgetBetweenCaseworkers)
   .run(backToPage);
 
 document.documentElement.lang = 'sv';
+document.querySelector('.page-notifications').setAttribute('aria-live', 'polite');
 translateForms();
+meetForms();
+saveWhenThePageGoes();
 
-export default [card, header, caseTab];
+export default [card, header, caseTab, noteRefusedName];

@@ -1,0 +1,79 @@
+// The form library inside Tasklist. Tasklist keeps its forms to itself, so they are met where the library builds them.
+// What begins with an underscore is the library's own; browser tests hold it against this exact version.
+const LIBRARY = 57661;
+
+const awaited = new WeakMap();
+
+function library() {
+  let found = null;
+  window.webpackChunkcamunda_bpm_webapp.push([['gemensam-ingang'], {}, load => {
+    found = load(LIBRARY);
+  }]);
+  return found;
+}
+
+export function meetForms() {
+  const {prototype} = library().Form;
+  const {importSchema} = prototype;
+  prototype.importSchema = async function (...content) {
+    const imported = await importSchema.apply(this, content);
+    const met = awaited.get(this._container.parentNode);
+    if (met) {
+      met(this);
+    }
+    return imported;
+  };
+}
+
+export function whenBuilt(element, met) {
+  awaited.set(element, met);
+}
+
+// A text field passes on what is typed a moment later, or at once when it is left.
+export function passOnWhatIsTyped(form) {
+  const field = document.activeElement;
+  if (form._container.contains(field)) {
+    field.dispatchEvent(new FocusEvent('focusout', {bubbles: true}));
+    field.dispatchEvent(new FocusEvent('blur'));
+  }
+}
+
+// As the form would submit them, but without showing what is still missing.
+export function answersOf(form) {
+  return JSON.stringify(form._getSubmitData());
+}
+
+// Everything that the form holds, also before its fields are drawn.
+export function contentOf(form) {
+  return JSON.stringify(form._getState().data);
+}
+
+function isSaid(messages) {
+  return Boolean(messages) && Object.values(messages).flat().some(Boolean);
+}
+
+// What is wrong in the questions that are asked now, as field id to messages. The library keeps what was wrong in a
+// question that is no longer asked.
+export function wrongIn(form) {
+  const {errors} = form._getState();
+  const asked = new Set(form.get('formFieldInstanceRegistry').getAllKeyed().map(({id}) => id));
+  return new Map(Object.entries(errors).filter(([id, messages]) => asked.has(id) && isSaid(messages)));
+}
+
+export function fieldOf(form, key) {
+  return form.get('formFieldRegistry').getAll().find(field => field.key === key && !field.readonly && !field.disabled);
+}
+
+// Shows a message at a field until the field is changed or the form is handed in again.
+export function mark(form, messages) {
+  form._setState({errors: {...form._getState().errors, ...Object.fromEntries(messages)}});
+}
+
+export function focusFirstWrong(form) {
+  const wrong = form._container.querySelector('.fjs-has-errors');
+  const field = wrong && wrong.querySelector('input, textarea, select, [tabindex]');
+  if (field) {
+    wrong.scrollIntoView({block: 'center'});
+    field.focus({preventScroll: true});
+  }
+}

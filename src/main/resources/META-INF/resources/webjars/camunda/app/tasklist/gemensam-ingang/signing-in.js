@@ -1,0 +1,85 @@
+// Signing in and out without losing anything that somebody wrote, and without leaving it to somebody else.
+import {saveAll} from './autosave.js';
+import * as drafts from './drafts.js';
+import * as names from './names.js';
+
+const LOST_AT_SIGN_OUT = 'Det du har skrivit kunde inte sparas och försvinner om du loggar ut. Logga ut ändå?';
+const SIGNED_OUT = {status: 'Du har loggats ut.', message: 'Logga in igen, så kommer det du skrev tillbaka.'};
+
+function forgetAll() {
+  drafts.forgetAll();
+  names.forgetAll();
+}
+
+export const saveBeforeSigningOut = ['$provide', $provide => {
+  $provide.decorator('AuthenticationService', ['$delegate', '$q', ($delegate, $q) => {
+    const {logout} = $delegate;
+    $delegate.logout = () => $q.when(saveAll()).then(() =>
+      drafts.isAnythingLost() && !window.confirm(LOST_AT_SIGN_OUT) ? $q.reject() : logout.call($delegate));
+    return $delegate;
+  }]);
+}];
+
+// The page outlives a sign-out, so nothing of one caseworker may be left in memory for the next.
+export const forgetBetweenCaseworkers = ['$rootScope', 'Notifications', ($rootScope, notifications) => {
+  let current = null;
+  let isTold = false;
+  $rootScope.$on('authentication.changed', (event, authentication) => {
+    const next = authentication && authentication.name;
+    if (!next) {
+      return;
+    }
+    isTold = false;
+    if (next === current) {
+      drafts.saveUnsaved();
+    } else if (current) {
+      forgetAll();
+    }
+    current = next;
+  });
+  $rootScope.$on('authentication.login.required', () => {
+    if (current && !isTold) {
+      isTold = true;
+      notifications.addMessage({...SIGNED_OUT, exclusive: true});
+    }
+  });
+  $rootScope.$on('authentication.logout.success', () => {
+    current = null;
+    forgetAll();
+  });
+}];
+
+// Only the password is written again after a wrong one. Tasklist builds its sign-in form anew each time.
+const SIGN_IN_FORM = 'default-login-form';
+let refusedName = null;
+
+export const noteRefusedName = {
+  id: 'gi-refused-name',
+  pluginPoint: 'tasklist.login.data',
+  result: (signingIn, {username}) => {
+    refusedName = username;
+    signingIn.then(() => {
+      refusedName = null;
+    }, () => null);
+  }
+};
+
+function fillIn(scope) {
+  if (refusedName) {
+    scope.username = refusedName;
+    setTimeout(() => document.querySelector('form[name="signinForm"] input[type="password"]').focus());
+  }
+}
+
+export const keepRefusedName = ['$provide', $provide => {
+  $provide.decorator('Views', ['$delegate', views => {
+    const form = views.getProvider({component: 'tasklist.login', id: SIGN_IN_FORM});
+    const {controller} = form;
+    // Angular makes an object of it, so it cannot be an arrow function.
+    form.controller = ['$scope', '$controller', function ($scope, $controller) {
+      $controller(controller, {$scope});
+      fillIn($scope);
+    }];
+    return views;
+  }]);
+}];
