@@ -21,6 +21,7 @@ import se.gemensamingang.fixtures.ProgramTest;
 import se.gemensamingang.fixtures.Referral;
 import se.gemensamingang.fixtures.RegistrationForm;
 import se.gemensamingang.fixtures.TasklistPage;
+import se.gemensamingang.fixtures.TestPersons;
 import se.gemensamingang.fixtures.Work;
 
 /** What a caseworker is told when a form is handed in. */
@@ -59,7 +60,7 @@ class HandingInInBrowserTest {
   @Test
   void aRefusalGoesWhenItIsMendedAndSuccessIsSaidToScreenReadersForAWhile() {
     refuse();
-    page.getByLabel("Personnummer eller samordningsnummer").fill(Referral.PERSONAL_NUMBER);
+    page.getByLabel("Personnummer eller samordningsnummer").fill(TestPersons.number());
     page.locator(COMPLETE).click();
 
     assertThat(tasklist.seen(DONE).innerText()).contains("Klart. Uppgiften är slutförd.");
@@ -155,7 +156,7 @@ class HandingInInBrowserTest {
         """)).contains("Numret är inget giltigt personnummer");
     assertThat(page.locator(COMPLETE).isEnabled()).isTrue();
     tasklist.picture("refused-at-the-field");
-    field.fill(Referral.PERSONAL_NUMBER);
+    field.fill(TestPersons.number());
     page.locator(".fjs-form-field-error").waitFor(
         new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
   }
