@@ -30,10 +30,14 @@ class RefusalWriter {
       </head>
       <body>
         <header class="page-head"><p class="product"><a href="/">Gemensam ingång</a></p></header>
-        <main><h1>Det gick inte</h1><p class="text">%s</p>%s<p><a href="/">Till uppgiftslistan</a></p></main>
+        <main><h1>Det gick inte</h1><p class="text">%s</p>%s<p>%s</p></main>
       </body>
       </html>
       """;
+
+  /** The front door leads to the task list; who may not open it must not be led back to it. */
+  private static final String TO_TASKS = "<a href=\"/\">Till uppgiftslistan</a>";
+  private static final String TO_OWN_WAYS = "<a href=\"/logga-ut\">Visa vad du kan öppna, eller logga ut</a>";
 
   private final ObjectMapper json;
 
@@ -65,7 +69,8 @@ class RefusalWriter {
 
   private static byte[] page(Refused refused) {
     String number = refused.requestId() == null ? "" : "<p>Nummer: " + escaped(refused.requestId()) + "</p>";
-    return PAGE.formatted(escaped(refused.message()), number).getBytes(StandardCharsets.UTF_8);
+    String way = refused.status() == HttpServletResponse.SC_FORBIDDEN ? TO_OWN_WAYS : TO_TASKS;
+    return PAGE.formatted(escaped(refused.message()), number, way).getBytes(StandardCharsets.UTF_8);
   }
 
   private static String escaped(String text) {

@@ -18,4 +18,9 @@ class WebappMenu {
   MenuEntry cockpitEntry() {
     return new MenuEntry(90, "Processer", "/camunda/app/cockpit/", Set.of(WebSecurity.COCKPIT_ROLES));
   }
+
+  @Bean
+  MenuEntry adminEntry() {
+    return new MenuEntry(91, "Administration", "/camunda/app/admin/", Set.of("ADMIN"));
+  }
 }

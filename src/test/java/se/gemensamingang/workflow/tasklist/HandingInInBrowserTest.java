@@ -120,11 +120,11 @@ class HandingInInBrowserTest {
   void whatKeepsAFormFromBeingHandedInIsSaidBesideTheButtonAndLedTo() {
     page.locator(COMPLETE).click();
 
-    mending("7 frågor behöver rättas").waitFor();
+    mending("8 frågor behöver rättas").waitFor();
     assertThat(page.locator(".gi-mending[role=status]").count()).isOne();
     assertThat(page.locator(REFUSED).count()).isZero();
     page.getByLabel("Deltagarens egna ord").fill("Ord");
-    mending("6 frågor behöver rättas").click();
+    mending("7 frågor behöver rättas").click();
     page.waitForFunction("document.activeElement.id.endsWith('field_name')");
     tasklist.picture("mending");
     RegistrationForm.fillIn(page);

@@ -53,6 +53,11 @@ export const forgetBetweenCaseworkers = ['$rootScope', 'Notifications', ($rootSc
 const SIGN_IN_FORM = 'default-login-form';
 let refusedName = null;
 
+const FORBIDDEN = 403;
+const NO_TASKS = 'Ditt konto har ingen uppgiftslista. Samordnare och administratörer loggar in i '
+  + '<a href="../../cockpit/default/">Processer</a>, administratörer även i '
+  + '<a href="../../admin/default/">Administration</a>.';
+
 export const noteRefusedName = {
   id: 'gi-refused-name',
   pluginPoint: 'tasklist.login.data',
@@ -60,7 +65,11 @@ export const noteRefusedName = {
     refusedName = username;
     signingIn.then(() => {
       refusedName = null;
-    }, () => null);
+    }, problem => {
+      if (problem.status === FORBIDDEN) {
+        problem.data.message = NO_TASKS;
+      }
+    });
   }
 };
 
@@ -70,6 +79,16 @@ function fillIn(scope) {
     setTimeout(() => document.querySelector('form[name="signinForm"] input[type="password"]').focus());
   }
 }
+
+// The links to where they belong are ours, and nothing else in the message is.
+export const waysForOthers = ['$provide', $provide => {
+  $provide.decorator('Notifications', ['$delegate', notifications => {
+    const {addError} = notifications;
+    notifications.addError = error =>
+      addError.call(notifications, error.message === NO_TASKS ? Object.assign(error, {unsafe: true}) : error);
+    return notifications;
+  }]);
+}];
 
 export const keepRefusedName = ['$provide', $provide => {
   $provide.decorator('Views', ['$delegate', views => {

@@ -6,9 +6,12 @@ import {card, header} from './card.js';
 import {caseTab} from './case.js';
 import {meetForms} from './form-js.js';
 import {translateForms} from './form-texts.js';
+import {nextStep} from './next-step.js';
 import {formForItsCaseworker} from './own-form.js';
 import {errorsInPlainWords} from './plain-words.js';
-import {forgetBetweenCaseworkers, keepRefusedName, noteRefusedName, saveBeforeSigningOut} from './signing-in.js';
+import {
+  forgetBetweenCaseworkers, keepRefusedName, noteRefusedName, saveBeforeSigningOut, waysForOthers
+} from './signing-in.js';
 import {formsWithCare} from './task-form.js';
 
 // What the engine offers and this program refuses, or what would put what somebody typed into the address.
@@ -59,6 +62,8 @@ window.angular.module('cam.tasklist.custom')
   .config(errorsInPlainWords)
   .config(keepRefusedName)
   .config(saidBesideTheFilter)
+  .config(nextStep)
+  .config(waysForOthers)
   .config(saveBeforeSigningOut)
   .config(withoutRefused)
   .config(formForItsCaseworker)
