@@ -73,10 +73,34 @@ export const noteRefusedName = {
   }
 };
 
+const FOCUS_EVERY = 100;
+const FOCUS_TIMES = 15;
+
+// Tasklist moves the focus to the user name at a moment of its own, before or after this. Whoever has begun to use the
+// keyboard or the mouse is left alone.
+function focusPassword() {
+  let left = FOCUS_TIMES;
+  const stop = () => {
+    left = 0;
+  };
+  ['keydown', 'pointerdown'].forEach(used => document.addEventListener(used, stop, {capture: true, once: true}));
+  const again = () => {
+    const field = document.querySelector('form[name="signinForm"] input[type="password"]');
+    if (left > 0) {
+      left -= 1;
+      if (field) {
+        field.focus();
+      }
+      setTimeout(again, FOCUS_EVERY);
+    }
+  };
+  setTimeout(again);
+}
+
 function fillIn(scope) {
   if (refusedName) {
     scope.username = refusedName;
-    setTimeout(() => document.querySelector('form[name="signinForm"] input[type="password"]').focus());
+    focusPassword();
   }
 }
 
