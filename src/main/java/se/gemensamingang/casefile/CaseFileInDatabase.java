@@ -96,16 +96,16 @@ class CaseFileInDatabase implements CaseFile {
   @Override
   @Transactional
   public Optional<ClassView> view(CaseNumber caseNumber, InformationClass informationClass, Reader reader) {
-    return cases.find(caseNumber).flatMap(theCase -> reading.openedTo(theCase, informationClass, reader)
-        .map(openedBy -> new ClassView(informationClass, readable(theCase, informationClass, reader), openedBy)));
+    return cases.find(caseNumber).flatMap(theCase ->
+        reading.opened(theCase, informationClass, newest(theCase, informationClass, reader), reader)
+            .map(opened -> new ClassView(informationClass,
+                opened.values().stream().map(entry -> written(theCase, informationClass, entry)).toList(),
+                opened.units())));
   }
 
-  private List<FileEntry> readable(Case theCase, InformationClass informationClass, Reader reader) {
-    List<Entry> found = newest(theCase, informationClass, reader);
-    return reading.readable(theCase, informationClass, found, reader).stream()
-        .map(entry -> new FileEntry(entry.question(), open(theCase, informationClass, entry), entry.by().author(),
-            entry.givenBy(), entry.by().step(), entry.by().source(), entry.by().at(), entry.confirmedAt()))
-        .toList();
+  private FileEntry written(Case theCase, InformationClass informationClass, Entry entry) {
+    return new FileEntry(entry.question(), open(theCase, informationClass, entry), entry.by().author(),
+        entry.givenBy(), entry.by().step(), entry.by().source(), entry.by().at(), entry.confirmedAt());
   }
 
   private List<Entry> newest(Case theCase, InformationClass informationClass, Reader reader) {

@@ -1,6 +1,7 @@
 package se.gemensamingang.casefile;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,18 +41,32 @@ class ReadingWithTrace {
    */
   <T extends Given> Collection<T> readable(Case theCase, InformationClass informationClass, Collection<T> values,
       Reader reader) {
-    Optional<Caseworker> participating =
-        values.isEmpty() ? Optional.empty() : policy.participating(theCase, reader.caseworker());
-    if (participating.isEmpty()) {
-      return List.of();
-    }
-    Map<SecrecyUnitId, String> grounds = policy.grounds(theCase, participating.get(), reader, informationClass);
-    Collection<T> readable = values.stream().filter(value -> grounds.containsKey(value.givenBy())).toList();
-    if (!readable.isEmpty()) {
-      grounds.keySet().retainAll(readable.stream().map(Given::givenBy).toList());
-      log.record(trace(theCase, informationClass, participating.get(), reader.step(), grounds));
-    }
-    return readable;
+    return values.isEmpty() ? List.of()
+        : opened(theCase, informationClass, values, reader).map(Opened::values).orElse(List.of());
+  }
+
+  /**
+   * What remains of the values for this reader, and whose values the reader may read at all.
+   *
+   * @param theCase the case
+   * @param informationClass the class, one row in the access log where a value remains
+   * @param values the values found, each knowing who gave it; may be empty
+   * @param reader who reads, in which step
+   * @param <T> the kind of value
+   * @return what is opened, or nothing when the reader has nothing to do in the case
+   */
+  <T extends Given> Optional<Opened<T>> opened(Case theCase, InformationClass informationClass, Collection<T> values,
+      Reader reader) {
+    return policy.participating(theCase, reader.caseworker()).map(caseworker -> {
+      Map<SecrecyUnitId, String> grounds = policy.grounds(theCase, caseworker, reader, informationClass);
+      List<T> readable = values.stream().filter(value -> grounds.containsKey(value.givenBy())).toList();
+      if (!readable.isEmpty()) {
+        Map<SecrecyUnitId, String> used = new HashMap<>(grounds);
+        used.keySet().retainAll(readable.stream().map(Given::givenBy).toList());
+        log.record(trace(theCase, informationClass, caseworker, reader.step(), used));
+      }
+      return new Opened<>(readable, grounds.keySet());
+    });
   }
 
   /**
@@ -72,6 +87,15 @@ class ReadingWithTrace {
     return new ReadTrace(reader.id(), reader.unit().id(), theCase.participant(), theCase.caseNumber(),
         informationClass, step, String.join(",", new TreeSet<>(grounds.values())), grounds.keySet());
   }
+
+  /**
+   * What a class opens to a reader.
+   *
+   * @param values those the reader may read, in the order given
+   * @param units the secrecy units whose values the reader may read, also those that gave none
+   * @param <T> the kind of value
+   */
+  record Opened<T>(List<T> values, Set<SecrecyUnitId> units) {}
 
   /** Something that a secrecy unit gave. */
   interface Given {
