@@ -5,6 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -22,17 +24,19 @@ import se.gemensamingang.shared.ParticipantId;
 @Repository
 class SearchCandidates {
 
-  private static final String OWN = """
-      SELECT c.case_number FROM casework.case_record c
-      WHERE c.case_number IN (
-        SELECT case_number FROM casework.responsibility WHERE caseworker IN (:readers) AND until IS NULL
-        UNION SELECT case_number FROM casework.open_task WHERE caseworker IN (:readers)
-        UNION SELECT case_number FROM casework.case_team_event WHERE caseworker IN (:readers))""";
-  private static final String NEWEST_FIRST = " ORDER BY c.opened_at DESC, c.case_number DESC";
-  private static final String KNOWN_AS =
-      " AND EXISTS (SELECT FROM casework.findable_identity i WHERE i.participant = c.participant";
-  private static final String HAS_WORD = " AND EXISTS (SELECT FROM casework.participant_name_word w"
-      + " WHERE w.identity = i.id AND w.word_index IN (:word%d))";
+  private static final String CASES = "SELECT c.case_number FROM casework.case_record c WHERE c.participant";
+  private static final String KNOWN_AS = CASES + " IN (SELECT i.participant FROM casework.findable_identity i WHERE ";
+  private static final String HAS_WORD =
+      "i.id IN (SELECT w.identity FROM casework.participant_name_word w WHERE w.word_index IN (:word%d))";
+  /** Asked of each case that fits: whoever has ten thousand tasks must not wait while all of them are listed. */
+  private static final String OF_THE_READER = """
+       AND (EXISTS (SELECT FROM casework.responsibility r
+              WHERE r.case_number = c.case_number AND r.caseworker IN (:readers) AND r.until IS NULL)
+         OR EXISTS (SELECT FROM casework.open_task t
+              WHERE t.case_number = c.case_number AND t.caseworker IN (:readers))
+         OR EXISTS (SELECT FROM casework.case_team_event e
+              WHERE e.case_number = c.case_number AND e.caseworker IN (:readers)))
+      ORDER BY c.opened_at DESC, c.case_number DESC""";
 
   private final JdbcClient database;
   private final BlindIndex index;
@@ -49,17 +53,15 @@ class SearchCandidates {
   }
 
   List<CaseNumber> withNumber(PersonalNumber number, CaseworkerId reader) {
-    return cases(database.sql(OWN + KNOWN_AS + " AND i.number_index IN (:numbers))" + NEWEST_FIRST)
+    return cases(database.sql(KNOWN_AS + "i.number_index IN (:numbers))" + OF_THE_READER)
         .param("numbers", bytes(index.underEveryKey(number.twelveDigits()))).param("readers", readers(reader)));
   }
 
   List<CaseNumber> withName(Set<String> name, CaseworkerId reader) {
     List<String> sought = new ArrayList<>(name);
-    StringBuilder sql = new StringBuilder(OWN + KNOWN_AS);
-    for (int each = 0; each < sought.size(); each++) {
-      sql.append(HAS_WORD.formatted(each));
-    }
-    JdbcClient.StatementSpec query = database.sql(sql + ")" + NEWEST_FIRST).param("readers", readers(reader));
+    String everyWord = IntStream.range(0, sought.size()).mapToObj(HAS_WORD::formatted).collect(Collectors.joining(" AND "));
+    JdbcClient.StatementSpec query =
+        database.sql(KNOWN_AS + everyWord + ")" + OF_THE_READER).param("readers", readers(reader));
     for (int each = 0; each < sought.size(); each++) {
       query = query.param("word" + each, bytes(words.everyIndexOf(sought.get(each))));
     }
@@ -72,7 +74,7 @@ class SearchCandidates {
 
   private Set<CaseNumber> withParticipant(ParticipantId participant, CaseworkerId reader) {
     UUID id = participant.value();
-    return new LinkedHashSet<>(cases(database.sql(OWN + " AND c.participant = :participant" + NEWEST_FIRST)
+    return new LinkedHashSet<>(cases(database.sql(CASES + " = :participant" + OF_THE_READER)
         .param("participant", id).param("readers", readers(reader))));
   }
 
