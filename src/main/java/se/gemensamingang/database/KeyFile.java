@@ -35,11 +35,61 @@ final class KeyFile {
     }
   }
 
+  /** Whether it can be read and holds keys for its purpose. */
+  boolean isOfItsPurpose() {
+    try {
+      KeysetHandle keys = TinkJsonProtoKeysetFormat.parseKeyset(Files.readString(file), InsecureSecretKeyAccess.get());
+      return keys.getPrimary().getKey().getParameters().getClass().equals(purpose.newKey().getClass());
+    } catch (IOException | GeneralSecurityException unreadable) {
+      return false;
+    }
+  }
+
   /** Makes a key set with one new key. */
   void create() {
+    write(KeysetHandle.newBuilder().addEntry(newEntry().makePrimary()));
+  }
+
+  /**
+   * Adds a new key that reads but does not write yet.
+   *
+   * @throws StartRefused when an added key is still waiting to be used
+   */
+  void add() {
+    KeysetHandle keys = read();
+    if (!newest(keys).isPrimary()) {
+      throw new StartRefused("Filen har redan en ny nyckel som inte används än, och är orörd.",
+          "Starta om alla noder med filen och skriv nyckel anvand.");
+    }
+    write(KeysetHandle.newBuilder(keys).addEntry(newEntry()));
+  }
+
+  /**
+   * Writes with the key that was added last; the others go on reading.
+   *
+   * @throws StartRefused when that is so already
+   */
+  void useNewest() {
+    KeysetHandle keys = read();
+    if (newest(keys).isPrimary()) {
+      throw new StartRefused("Filens nyaste nyckel används redan, och filen är orörd.", "Skriv först nyckel lagg-till.");
+    }
+    KeysetHandle.Builder builder = KeysetHandle.newBuilder(keys);
+    builder.getAt(keys.size() - 1).makePrimary();
+    write(builder);
+  }
+
+  private static KeysetHandle.Entry newest(KeysetHandle keys) {
+    return keys.getAt(keys.size() - 1);
+  }
+
+  private KeysetHandle.Builder.Entry newEntry() {
+    return KeysetHandle.generateEntryFromParameters(purpose.newKey()).withRandomId();
+  }
+
+  private void write(KeysetHandle.Builder keys) {
     try {
-      KeysetHandle keys = KeysetHandle.generateNew(purpose.newKey());
-      OwnerOnlyFile.write(file, TinkJsonProtoKeysetFormat.serializeKeyset(keys, InsecureSecretKeyAccess.get()));
+      OwnerOnlyFile.write(file, TinkJsonProtoKeysetFormat.serializeKeyset(keys.build(), InsecureSecretKeyAccess.get()));
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("a new key could not be made", e);
     }
