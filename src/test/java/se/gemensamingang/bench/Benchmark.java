@@ -18,10 +18,12 @@ import org.postgresql.ds.PGSimpleDataSource;
 import se.gemensamingang.fixtures.BareEngine;
 import se.gemensamingang.fixtures.IntakeOverRest;
 import se.gemensamingang.fixtures.LocalProgram;
+import se.gemensamingang.fixtures.PageVisitor;
 
 /**
  * Plays the same cases on the program and on the stock engine, in turns, on one PostgreSQL server; then lists the tasks
- * of one caseworker among very many.
+ * of one caseworker among very many. Last it fills a program of its own with very many cases, and does there what a
+ * representative does all day.
  */
 public final class Benchmark {
 
@@ -53,22 +55,48 @@ public final class Benchmark {
   /**
    * Runs it and prints the results.
    *
-   * @param arguments the number of cases of each engine, and the number of open tasks
+   * @param arguments the number of cases of each engine, the number of open tasks, and the number of people
    */
   public static void main(String[] arguments) {
-    LocalProgram program = LocalProgram.in(Path.of("target", "bench", "run-" + System.currentTimeMillis()).toAbsolutePath());
-    program.start();
+    compare(Integer.parseInt(arguments[0]), Integer.parseInt(arguments[1]));
+    crowd(Integer.parseInt(arguments[2]));
+  }
+
+  private static void compare(int cases, int tasks) {
+    LocalProgram program = started("compared");
     try {
       Benchmark benchmark = new Benchmark(program);
       try {
-        benchmark.cases(Integer.parseInt(arguments[0]));
-        benchmark.lists(Integer.parseInt(arguments[1]));
+        benchmark.cases(cases);
+        benchmark.lists(tasks);
       } finally {
         benchmark.bare.program().close();
       }
     } finally {
       program.stop();
     }
+  }
+
+  private static void crowd(int people) {
+    LocalProgram program = started("town");
+    try {
+      Town town = new Town(program.rest(), PageVisitor.signedIn(program.process().base().getPort(), Town.READER, "tasklist"),
+          people);
+      town.fill();
+      town.measure();
+      print("with %d open cases and %d open tasks%n%-26s %8s %8s%n", people, 4 * people, "", "p50 ms", "p95 ms");
+      town.measure().forEach((what, watch) ->
+          print("%-26s %8.1f %8.1f%n", what, watch.quantile(0.5), watch.quantile(0.95)));
+    } finally {
+      program.stop();
+    }
+  }
+
+  private static LocalProgram started(String name) {
+    LocalProgram program = LocalProgram.in(
+        Path.of("target", "bench", name + "-" + System.currentTimeMillis()).toAbsolutePath());
+    program.start();
+    return program;
   }
 
   static String today() {
