@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +16,15 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import se.gemensamingang.directory.AbsenceDetails;
+import se.gemensamingang.directory.AbsenceRow;
 import se.gemensamingang.directory.Directory;
+import se.gemensamingang.directory.DirectoryChanges;
+import se.gemensamingang.directory.DirectoryOverview;
 import se.gemensamingang.fixtures.ProgramTest;
 import se.gemensamingang.fixtures.TestPersons;
 import se.gemensamingang.shared.Answer;
@@ -29,7 +35,7 @@ import se.gemensamingang.shared.Purpose;
 import se.gemensamingang.shared.SecrecyUnitId;
 
 /**
- * Random teams, consents, periods, successors and withdrawals on the real database: whatever the way in, a reading shows
+ * Random teams, absences, consents, periods, successors and withdrawals on the real database: whatever the way in, a reading shows
  * exactly what the sentence of the law lets be shown, and each reading that showed something left exactly one trace. What
  * may be read is worked out here from what was put in, in the test's own memory.
  */
@@ -42,6 +48,10 @@ class EveryWayInTest {
   private static final List<CaseworkerId> PEOPLE = List.of(REFERRER, new CaseworkerId("ame-kavlinge"),
       new CaseworkerId("soc-kavlinge"), new CaseworkerId("vc-kavlinge"), new CaseworkerId("vc-lomma"),
       new CaseworkerId("psyk-region"), new CaseworkerId("af-lund-unga"), new CaseworkerId("fk-lund"));
+  private static final List<List<CaseworkerId>> COLLEAGUES = List.of(
+      List.of(REFERRER, new CaseworkerId("ame-kavlinge")),
+      List.of(new CaseworkerId("vc-kavlinge"), new CaseworkerId("vc-lomma")));
+  private static final CaseworkerId ADMINISTRATOR = new CaseworkerId("admin");
   private static final CaseworkerId EMPLOYED_BY_THE_FORBUND = new CaseworkerId("samordnare");
   private static final List<InformationClass> CLASSES =
       List.of(InformationClass.BACKGROUND, InformationClass.HEALTH, InformationClass.SOCIAL);
@@ -52,6 +62,8 @@ class EveryWayInTest {
   @Autowired private Participants participants;
   @Autowired private ParticipantSearch search;
   @Autowired private Directory directory;
+  @Autowired private DirectoryChanges changes;
+  @Autowired private DirectoryOverview overview;
   @Autowired private JdbcClient database;
   @Autowired private Clock clock;
 
@@ -68,6 +80,7 @@ class EveryWayInTest {
     private final Set<CaseworkerId> members = new HashSet<>(Set.of(REFERRER));
     private final Map<InformationClass, Set<SecrecyUnitId>> written = new EnumMap<>(InformationClass.class);
     private final List<Given> consents = new ArrayList<>();
+    private final Map<CaseworkerId, CaseworkerId> absentToSubstitute = new HashMap<>();
 
     private World(Random random) {
       this.random = random;
@@ -80,6 +93,23 @@ class EveryWayInTest {
       for (int consent = random.nextInt(12); consent >= 0; consent--) {
         consents.add(record());
       }
+      COLLEAGUES.stream().filter(each -> random.nextBoolean()).forEach(this::sendAway);
+    }
+
+    private void sendAway(List<CaseworkerId> colleagues) {
+      CaseworkerId absent = one(colleagues);
+      CaseworkerId substitute = colleagues.get(1 - colleagues.indexOf(absent));
+      LocalDate today = LocalDate.now(clock);
+      LocalDate first = random.nextInt(4) == 0 ? today.plusDays(1) : today;
+      assertThat(changes.registerAbsence(ADMINISTRATOR,
+          new AbsenceDetails(absent.value(), substitute.value(), first, today.plusDays(1)))).isInstanceOf(Answer.Accepted.class);
+      if (first.equals(today)) {
+        absentToSubstitute.put(absent, substitute);
+      }
+    }
+
+    private boolean hasSomethingToDo(CaseworkerId reader) {
+      return members.stream().anyMatch(each -> each.equals(reader) || reader.equals(absentToSubstitute.get(each)));
     }
 
     private void join(CaseworkerId member) {
@@ -143,7 +173,7 @@ class EveryWayInTest {
 
     /** The law's sentence, over what was put in. */
     private Set<SecrecyUnitId> mayRead(CaseworkerId reader, InformationClass informationClass, Set<Purpose> purposes) {
-      if (!members.contains(reader)) {
+      if (!hasSomethingToDo(reader)) {
         return Set.of();
       }
       LocalDate today = LocalDate.now(clock);
@@ -167,8 +197,15 @@ class EveryWayInTest {
       }
       assertThat(caseFile.view(world.number, InformationClass.BACKGROUND, new Reader(EMPLOYED_BY_THE_FORBUND, "case-page")))
           .isEmpty();
+      everybodyComesBack();
     }
     assertThat(shown).as("readings that showed something").isGreaterThan(WORLDS);
+  }
+
+  @AfterEach
+  void everybodyComesBack() {
+    overview.now().absences(ADMINISTRATOR).stream().filter(AbsenceRow::canBeEnded)
+        .forEach(absence -> changes.endAbsence(ADMINISTRATOR, absence.id()));
   }
 
   private int check(World world, CaseworkerId reader) {
