@@ -43,6 +43,11 @@ final class ChangeRights {
         || has(now, actor, Role.UNIT_HEAD) && unit(now, actor, today).equals(unit(now, absent, today));
   }
 
+  static boolean mayHandOver(DirectoryState now, String actor, String from, LocalDate today) {
+    return !actor.equals(from) && (has(now, actor, Role.ADMIN)
+        || has(now, actor, Role.UNIT_HEAD) && unit(now, actor, today).equals(unit(now, from, today)));
+  }
+
   private static Optional<String> unit(DirectoryState now, String caseworker, LocalDate today) {
     return now.caseworker(caseworker).map(CaseworkerEntry::unit)
         .map(unit -> new Succession(now.structure().units()).on(today, unit)).map(UnitEntry::id);

@@ -3,6 +3,7 @@ package se.gemensamingang.directory;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -27,11 +28,13 @@ public class DirectoryChanges {
 
   private final DirectoryEvents events;
   private final DirectorySource source;
+  private final HandingOver handingOver;
   private final Clock clock;
 
-  DirectoryChanges(DirectoryEvents events, DirectorySource source, Clock clock) {
+  DirectoryChanges(DirectoryEvents events, DirectorySource source, HandingOver handingOver, Clock clock) {
     this.events = events;
     this.source = source;
+    this.handingOver = handingOver;
     this.clock = clock;
   }
 
@@ -48,7 +51,7 @@ public class DirectoryChanges {
   }
 
   /**
-   * Changes a caseworker's name, unit and roles.
+   * Changes a caseworker's name, unit and roles. Whoever has work in hand stays in the secrecy unit until it is handed over.
    *
    * @param actor who asks
    * @param seen the revision that the actor saw
@@ -58,11 +61,12 @@ public class DirectoryChanges {
   @Transactional
   public Answer<Long> changeCaseworker(CaseworkerId actor, long seen, CaseworkerDetails details) {
     return makeSeen(actor, unlessChangedSince(seen, Kind.CASEWORKER, details.id(),
-        ChangeRights.onlyByAdministrator(actor, CaseworkerChanges.change(details))));
+        ChangeRights.onlyByAdministrator(actor, CaseworkerChanges.change(details))), movingWithWork(details));
   }
 
   /**
-   * Ends a caseworker, who then cannot sign in or be assigned, or takes one back.
+   * Ends a caseworker, who then cannot sign in or be assigned, or takes one back. Whoever has work in hand must have handed
+   * it over.
    *
    * @param actor who asks
    * @param seen the revision that the actor saw
@@ -73,7 +77,24 @@ public class DirectoryChanges {
   @Transactional
   public Answer<Long> setActive(CaseworkerId actor, long seen, String caseworker, boolean active) {
     return makeSeen(actor, unlessChangedSince(seen, Kind.CASEWORKER, caseworker,
-        ChangeRights.onlyByAdministrator(actor, CaseworkerChanges.setActive(caseworker, active))));
+        ChangeRights.onlyByAdministrator(actor, CaseworkerChanges.setActive(caseworker, active))),
+        active ? (now, today) -> Optional.empty() : leavingWithWork(caseworker));
+  }
+
+  private WorkInTheWay leavingWithWork(String caseworker) {
+    return (now, today) -> handingOver.inWords(new CaseworkerId(caseworker)).map(words -> new Refusal("successor",
+        "Personen " + words + ". Välj vem som tar över och lämna över först."));
+  }
+
+  private WorkInTheWay movingWithWork(CaseworkerDetails details) {
+    return (now, today) -> {
+      Handover handover = new Handover(now, today);
+      return now.caseworker(details.id())
+          .filter(known -> !handover.secrecyUnit(known).equals(handover.secrecyUnit(details.unit())))
+          .flatMap(known -> handingOver.inWords(new CaseworkerId(known.id())))
+          .map(words -> new Refusal("unit", "Personen " + words
+              + ", som hör till den nuvarande sekretessenheten. Lämna över det först."));
+    };
   }
 
   /**
@@ -193,9 +214,18 @@ public class DirectoryChanges {
   }
 
   private Answer<Long> makeSeen(CaseworkerId actor, SeenChange change) {
+    return makeSeen(actor, change, (now, today) -> Optional.empty());
+  }
+
+  private Answer<Long> makeSeen(CaseworkerId actor, SeenChange change, WorkInTheWay work) {
     events.holdOthersBack();
     KnownDirectory known = KnownDirectory.of(events.latestOfEach());
-    Answer<DirectoryState> changed = change.madeIn(known, LocalDate.now(clock));
+    LocalDate today = LocalDate.now(clock);
+    Answer<DirectoryState> changed = change.madeIn(known, today);
+    if (changed instanceof Answer.Accepted<DirectoryState>) {
+      changed = work.inTheWay(known.state(), today).<Answer<DirectoryState>>map(reason -> new Answer.Refused<>(List.of(reason)))
+          .orElse(changed);
+    }
     if (changed instanceof Answer.Accepted<DirectoryState> accepted) {
       events.write(known.state(), accepted.value(), actor.value());
       LOG.info("Directory changed: revision={}", events.latest());
@@ -208,5 +238,12 @@ public class DirectoryChanges {
   private interface SeenChange {
 
     Answer<DirectoryState> madeIn(KnownDirectory known, LocalDate today);
+  }
+
+  /** The work that a caseworker has in hand and that a change would leave unowned. */
+  @FunctionalInterface
+  private interface WorkInTheWay {
+
+    Optional<Refusal> inTheWay(DirectoryState now, LocalDate today);
   }
 }

@@ -142,6 +142,18 @@ public final class DirectoryView {
     return active().filter(each -> units.contains(secrecyUnit(state.caseworkers().get(each.id())))).toList();
   }
 
+  /**
+   * Finds who could take over the work of somebody.
+   *
+   * @param person the user id of who leaves it
+   * @return the other active persons of the same secrecy unit, by name
+   */
+  public List<PersonRow> successors(String person) {
+    Optional<SecrecyUnitEntry> unit = state.caseworker(person).flatMap(this::secrecyUnit);
+    return active().filter(each -> !each.id().equals(person))
+        .filter(each -> secrecyUnit(state.caseworkers().get(each.id())).equals(unit)).toList();
+  }
+
   private Stream<PersonRow> active() {
     return persons().stream().filter(PersonRow::active).sorted(Comparator.comparing(PersonRow::name));
   }

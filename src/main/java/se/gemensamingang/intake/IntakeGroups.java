@@ -63,12 +63,12 @@ public class IntakeGroups {
   }
 
   /**
-   * The referrer.
+   * Who acts for the referrer.
    *
    * @param caseNumber the case
-   * @return who referred
+   * @return the responsible caseworker: who referred, or who took over from there; nobody when the case is closed
    */
-  public CaseworkerId referrer(CaseNumber caseNumber) {
-    return groups.caseOf(caseNumber).referrer();
+  public Optional<CaseworkerId> referrer(CaseNumber caseNumber) {
+    return groups.caseOf(caseNumber).responsible();
   }
 }

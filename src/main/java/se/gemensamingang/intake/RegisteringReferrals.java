@@ -96,7 +96,8 @@ public class RegisteringReferrals {
   private Map<SecrecyUnitId, Set<CaseworkerId>> readers(Case opened) {
     Map<SecrecyUnitId, Set<CaseworkerId>> readers = new HashMap<>();
     Stream.concat(
-            groups.members(opened.caseNumber()).stream(), directory.caseworker(opened.referrer()).stream())
+            groups.members(opened.caseNumber()).stream(),
+            opened.responsible().flatMap(directory::caseworker).stream())
         .forEach(reader -> readers.computeIfAbsent(unitOf(reader), unit -> new HashSet<>()).add(reader.id()));
     return readers;
   }

@@ -18,4 +18,14 @@ public interface AssignmentRole {
    * @return the caseworker, or nothing when nobody has the role
    */
   Optional<CaseworkerId> caseworker(CaseNumber caseNumber, FormContext.RoutingVariables routing);
+
+  /**
+   * Whether a step of this role belongs to a seat and not to a person: it follows the seat when somebody else holds it, and
+   * is never handed to a colleague.
+   *
+   * @return false, unless the role says otherwise
+   */
+  default boolean belongsToASeat() {
+    return false;
+  }
 }

@@ -2,25 +2,20 @@ package se.gemensamingang.workflow;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.springframework.stereotype.Component;
 import se.gemensamingang.shared.CaseNumber;
 
-/**
- * Starts processes that no person starts. The program does it, not whoever happens to be signed in: that person needs no
- * right to it and stands in no history of it.
- */
+/** Starts processes that no person starts; the program does it. */
 @Component
 public class StartingProcesses {
 
   private final RuntimeService runtime;
-  private final IdentityService identity;
+  private final AsTheProgram asTheProgram;
 
-  StartingProcesses(RuntimeService runtime, IdentityService identity) {
+  StartingProcesses(RuntimeService runtime, AsTheProgram asTheProgram) {
     this.runtime = runtime;
-    this.identity = identity;
+    this.asTheProgram = asTheProgram;
   }
 
   /**
@@ -31,14 +26,6 @@ public class StartingProcesses {
    * @param routing routing data that become process variables: codes, ids, numbers and booleans only
    */
   public void start(String process, CaseNumber caseNumber, Map<String, Object> routing) {
-    Authentication signedIn = identity.getCurrentAuthentication();
-    identity.clearAuthentication();
-    try {
-      runtime.startProcessInstanceByKey(process, caseNumber.value(), new HashMap<>(routing));
-    } finally {
-      if (signedIn != null) {
-        identity.setAuthentication(signedIn);
-      }
-    }
+    asTheProgram.run(() -> runtime.startProcessInstanceByKey(process, caseNumber.value(), new HashMap<>(routing)));
   }
 }

@@ -20,6 +20,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.gemensamingang.directory.DirectoryChanges;
 import se.gemensamingang.directory.DirectoryOverview;
 import se.gemensamingang.directory.DirectoryView;
+import se.gemensamingang.directory.HandingOver;
 import se.gemensamingang.directory.PersonRow;
 import se.gemensamingang.directory.Role;
 import se.gemensamingang.directory.SeatRow;
@@ -44,11 +45,13 @@ class PersonPages {
 
   private final DirectoryOverview directory;
   private final DirectoryChanges changes;
+  private final HandingOver handingOver;
   private final ListSearch search = new ListSearch("persons");
 
-  PersonPages(DirectoryOverview directory, DirectoryChanges changes) {
+  PersonPages(DirectoryOverview directory, DirectoryChanges changes, HandingOver handingOver) {
     this.directory = directory;
     this.changes = changes;
+    this.handingOver = handingOver;
   }
 
   @ModelAttribute("allRoles")
@@ -124,12 +127,27 @@ class PersonPages {
     return "redirect:/katalog/personer/{person}";
   }
 
+  @PostMapping("/personer/{person}/lamna-over")
+  String handOver(@PathVariable String person, @RequestParam(defaultValue = "") String successor, Principal signedIn,
+      Model model, RedirectAttributes after) {
+    PersonRow known = known(directory.now(), person);
+    Answer<CaseworkerId> answer = successor.isBlank() ? Answer.refused("successor", "Välj vem som tar över.")
+        : handingOver.handOver(id(signedIn), new CaseworkerId(person), new CaseworkerId(successor));
+    if (answer instanceof Answer.Refused<CaseworkerId> refused) {
+      return form(known, PersonForm.of(known, directory.now().revision()), new Mistakes(refused.reasons()), model);
+    }
+    after.addFlashAttribute("message", "Arbetet är överlämnat.");
+    return "redirect:/katalog/personer/{person}";
+  }
+
   private String form(PersonRow person, PersonForm form, Mistakes mistakes, Model model) {
     DirectoryView now = directory.now();
     model.addAttribute("person", person).addAttribute("form", form).addAttribute("mistakes", mistakes)
         .addAttribute("units", now.openUnits());
     if (person != null) {
-      model.addAttribute("seats", now.seats().stream().filter(seat -> holds(seat, person.id())).toList())
+      model.addAttribute("work", handingOver.inWords(new CaseworkerId(person.id())).orElse(null))
+          .addAttribute("successors", now.successors(person.id()))
+          .addAttribute("seats", now.seats().stream().filter(seat -> holds(seat, person.id())).toList())
           .addAttribute("history", HistoryLine.of(directory.history().stream()
               .filter(row -> row.subject().equals(person.id())).toList()));
     }

@@ -15,21 +15,21 @@ class IntakeRoles {
 
   @Bean
   AssignmentRole referrerRole(IntakeGroups groups) {
-    return role("referrer", (caseNumber, routing) -> Optional.of(groups.referrer(caseNumber)));
+    return role("referrer", false, (caseNumber, routing) -> groups.referrer(caseNumber));
   }
 
   @Bean
   AssignmentRole representativeRole(IntakeGroups groups) {
-    return role("representative", (caseNumber, routing) ->
+    return role("representative", true, (caseNumber, routing) ->
         routing.value(IntakeSeats.VARIABLE).flatMap(seat -> groups.representative(caseNumber, seat)));
   }
 
   @Bean
   AssignmentRole chairRole(IntakeGroups groups) {
-    return role("chair", (caseNumber, routing) -> Optional.of(groups.chair(caseNumber)));
+    return role("chair", true, (caseNumber, routing) -> Optional.of(groups.chair(caseNumber)));
   }
 
-  private static AssignmentRole role(String name, Holder holder) {
+  private static AssignmentRole role(String name, boolean ofASeat, Holder holder) {
     return new AssignmentRole() {
       @Override
       public String role() {
@@ -39,6 +39,11 @@ class IntakeRoles {
       @Override
       public Optional<CaseworkerId> caseworker(CaseNumber caseNumber, RoutingVariables routing) {
         return holder.caseworker(caseNumber, routing);
+      }
+
+      @Override
+      public boolean belongsToASeat() {
+        return ofASeat;
       }
     };
   }

@@ -1,0 +1,67 @@
+package se.gemensamingang.casefile;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import se.gemensamingang.directory.WorkInHand;
+import se.gemensamingang.shared.CaseNumber;
+import se.gemensamingang.shared.CaseworkerId;
+
+/** The open cases that a caseworker is responsible for, and the teams the caseworker is on. */
+@Component
+class CasesInHand implements WorkInHand {
+
+  private static final String TEAMS = """
+      SELECT case_number FROM (
+        SELECT DISTINCT ON (case_number) case_number, kind FROM casework.case_team_event
+        WHERE caseworker = ? ORDER BY case_number, id DESC) newest
+      JOIN casework.case_record USING (case_number)
+      WHERE kind = 'JOINED' AND closed_at IS NULL""";
+
+  private final JdbcClient database;
+  private final CaseTeam team;
+  private final Clock clock;
+
+  CasesInHand(JdbcClient database, CaseTeam team, Clock clock) {
+    this.database = database;
+    this.team = team;
+    this.clock = clock;
+  }
+
+  @Override
+  public Optional<String> inWords(CaseworkerId caseworker) {
+    int cases = database.sql("""
+            SELECT count(*) FROM (
+              SELECT case_number FROM casework.responsibility WHERE caseworker = ? AND until IS NULL
+              UNION %s) held""".formatted(TEAMS))
+        .params(caseworker.value(), caseworker.value()).query(Integer.class).single();
+    return cases == 0 ? Optional.empty() : Optional.of(cases == 1 ? "arbetar i 1 ärende" : "arbetar i " + cases + " ärenden");
+  }
+
+  @Override
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void handOver(CaseworkerId from, CaseworkerId to, CaseworkerId by) {
+    handOverResponsibility(from, to);
+    database.sql(TEAMS).param(from.value()).query(String.class).list().stream().map(CaseNumber::new).forEach(each -> {
+      team.join(each, to, by);
+      team.leave(each, from, by);
+    });
+  }
+
+  private void handOverResponsibility(CaseworkerId from, CaseworkerId to) {
+    Timestamp now = Timestamp.from(Instant.now(clock));
+    List<String> ended = database.sql("""
+            UPDATE casework.responsibility SET until = ? WHERE caseworker = ? AND until IS NULL
+            RETURNING case_number""")
+        .params(now, from.value()).query(String.class).list();
+    ended.forEach(caseNumber -> database.sql(
+        "INSERT INTO casework.responsibility (case_number, caseworker, since) VALUES (?, ?, ?)")
+        .params(caseNumber, to.value(), now).update());
+  }
+}

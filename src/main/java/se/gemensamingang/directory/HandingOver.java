@@ -1,0 +1,73 @@
+package se.gemensamingang.directory;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.gemensamingang.shared.Answer;
+import se.gemensamingang.shared.CaseworkerId;
+
+/** Gives all that a caseworker has in hand to a colleague, in one operation. */
+@Service
+public class HandingOver {
+
+  private static final Logger LOG = LoggerFactory.getLogger(HandingOver.class);
+
+  private final DirectoryEvents events;
+  private final List<WorkInHand> works;
+  private final JdbcClient database;
+  private final Clock clock;
+
+  HandingOver(DirectoryEvents events, List<WorkInHand> works, JdbcClient database, Clock clock) {
+    this.events = events;
+    this.works = works;
+    this.database = database;
+    this.clock = clock;
+  }
+
+  /**
+   * What a caseworker has in hand.
+   *
+   * @param caseworker who
+   * @return a clause that follows on "Personen"; nothing when there is none
+   */
+  @Transactional(readOnly = true)
+  public Optional<String> inWords(CaseworkerId caseworker) {
+    String words = works.stream().flatMap(work -> work.inWords(caseworker).stream()).collect(Collectors.joining(" och "));
+    return Optional.of(words).filter(some -> !some.isEmpty());
+  }
+
+  /**
+   * Hands over everything. What the participant opened to the leaving caseworker by name is not opened to the one who
+   * takes over; that takes a consent.
+   *
+   * @param actor an administrator, or the head of the caseworker's unit
+   * @param from who has the work, also somebody who has left
+   * @param to who takes over: active, of the same secrecy unit
+   * @return who took over, or the reasons with field {@code successor} or the empty string
+   */
+  @Transactional
+  public Answer<CaseworkerId> handOver(CaseworkerId actor, CaseworkerId from, CaseworkerId to) {
+    events.holdOthersBack();
+    Handover handover = new Handover(KnownDirectory.of(events.latestOfEach()).state(), LocalDate.now(clock));
+    Optional<Answer<CaseworkerId>> refusal = handover.refusal(actor, from, to);
+    if (refusal.isPresent()) {
+      return refusal.get();
+    }
+    if (inWords(from).isEmpty()) {
+      return Answer.refused("", "Personen har inget i hand att lämna över.");
+    }
+    works.forEach(work -> work.handOver(from, to, actor));
+    database.sql("INSERT INTO casework.handover_event (from_caseworker, to_caseworker, decided_by, decided_at) VALUES (?, ?, ?, ?)")
+        .params(from.value(), to.value(), actor.value(), Timestamp.from(clock.instant())).update();
+    LOG.info("Work handed over: from={} to={}", from, to);
+    return Answer.accepted(to);
+  }
+}
