@@ -3,6 +3,8 @@
 const LIBRARY = 57661;
 
 const awaited = new WeakMap();
+const built = new WeakMap();
+const validations = [];
 
 function library() {
   let found = null;
@@ -12,10 +14,34 @@ function library() {
   return found;
 }
 
+// Every way to validate, at a change and when the form is handed in, goes through this one.
+function validateAlso(form) {
+  const validator = form.get('validator');
+  const {validateFieldInstance} = validator;
+  validator.validateFieldInstance = (instance, value) => {
+    const ours = validations.flatMap(wrong => wrong(form, instance.id));
+    return ours.length > 0 ? ours : validateFieldInstance.call(validator, instance, value);
+  };
+}
+
+// Answers with what is wrong in the field of that id, before the library looks.
+export function meetValidation(validation) {
+  validations.push(validation);
+}
+
+export function formAround(element) {
+  const container = element.closest('.fjs-container');
+  return container && built.get(container);
+}
+
 export function meetForms() {
   const {prototype} = library().Form;
   const {importSchema} = prototype;
   prototype.importSchema = async function (...content) {
+    if (!built.has(this._container)) {
+      built.set(this._container, this);
+      validateAlso(this);
+    }
     const imported = await importSchema.apply(this, content);
     const met = awaited.get(this._container.parentNode);
     if (met) {
@@ -62,6 +88,11 @@ export function wrongIn(form) {
 
 export function fieldOf(form, key) {
   return form.get('formFieldRegistry').getAll().find(field => field.key === key && !field.readonly && !field.disabled);
+}
+
+// The field that a calendar belongs to.
+export function datedField(form, input) {
+  return form.get('formFieldRegistry').getAll().find(({id}) => input.id.endsWith('-' + id + '-date'));
 }
 
 // Shows a message at a field until the field is changed or the form is handed in again.

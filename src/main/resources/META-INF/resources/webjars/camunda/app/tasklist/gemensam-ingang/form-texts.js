@@ -1,4 +1,6 @@
 // form-js has its texts in English in the code; they are put into Swedish where they appear.
+import {understandTypedDays} from './typed-days.js';
+
 const TEXTS = new Map([
   ['Field is required.', 'Frågan måste besvaras.'],
   ['Value is not a number.', 'Skriv ett tal.'],
@@ -37,8 +39,6 @@ const ATTRIBUTES = new Map([
   ['Search', 'Sök'],
   ['hh:mm ?m', 'tt:mm'],
   ['hh:mm', 'tt:mm'],
-  ['mm/dd/yyyy', 'mm/dd/åååå'],
-  ['yyyy-mm-dd', 'åååå-mm-dd'],
   ['Year', 'År'],
   ['Month', 'Månad'],
   ['Hour', 'Timme'],
@@ -100,6 +100,7 @@ function translateCalendar(element) {
   if (calendar && !calendar.isSwedish) {
     calendar.isSwedish = true;
     calendar.set('locale', CALENDAR);
+    understandTypedDays(calendar);
   }
 }
 
