@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,6 +69,15 @@ class HandingInInBrowserTest {
     assertThat(page.locator(".page-notifications[aria-live=polite]").count()).isOne();
     tasklist.picture("completed");
     page.locator(DONE).waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+  }
+
+  @Test
+  void whatIsSaidIsTakenAwayByAButtonWithAName() {
+    refuse();
+
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Stäng meddelandet")).click();
+
+    page.locator(REFUSED).waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
   }
 
   @Test

@@ -37,6 +37,15 @@ const saidBesideTheFilter = ['$provide', $provide => {
   }]);
 }];
 
+// The cross that takes away what is said, with words for those who do not see it.
+const namedCross = ['$provide', $provide => {
+  $provide.decorator('notificationsPanelDirective', ['$delegate', $delegate => {
+    const directive = $delegate[0];
+    directive.template = directive.template.replace('class="close"', 'class="close" aria-label="Stäng meddelandet"');
+    return $delegate;
+  }]);
+}];
+
 const sortByDeadline = ['$rootScope', '$location', ($rootScope, $location) => {
   $rootScope.$on('$locationChangeStart', () => {
     if ($location.path() !== '/login' && !$location.search().sorting) {
@@ -62,6 +71,7 @@ window.angular.module('cam.tasklist.custom')
   .config(errorsInPlainWords)
   .config(keepRefusedName)
   .config(saidBesideTheFilter)
+  .config(namedCross)
   .config(nextStep)
   .config(waysForOthers)
   .config(saveBeforeSigningOut)
