@@ -8,6 +8,8 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -66,6 +68,30 @@ class ErrorAnswerTest {
     assertThat(response.statusCode()).isEqualTo(400);
     assertThat(response.body()).doesNotContain("marker-value");
     assertThat(output.getAll()).doesNotContain("marker-value");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"/engine-rest/task?maxResults=marker-value, maxResults",
+      "/engine-rest/task/count?priority=marker-value, priority",
+      "/engine-rest/task?maxResults=10&dueBefore=marker-value, dueBefore",
+      "/engine-rest/process-instance?firstResult=marker-value&maxResults=1, firstResult",
+      "/camunda/api/engine/engine/default/task?maxResults=marker-value, maxResults"})
+  void aParameterThatIsNotOfItsTypeIsNamedAndItsValueIsNotRepeated(String address, String parameter) {
+    Caller caller = address.startsWith("/camunda")
+        ? Caller.withSession(port, HOLDER, "tasklist") : Caller.withPassword(port, HOLDER);
+    HttpResponse<String> response = caller.get(address);
+    JsonNode answer = Caller.json(response);
+    assertThat(response.statusCode()).as(response.body()).isEqualTo(400);
+    assertThat(answer.path("field").asText()).isEqualTo(parameter);
+    assertThat(answer.path("message").asText())
+        .isEqualTo("Parametern «" + parameter + "» har ett värde som inte går att läsa. Rätta värdet och försök igen.");
+    assertThat(response.body()).doesNotContain("marker-value");
+  }
+
+  @Test
+  void aPathThatLeadsNowhereDoesNotExist() {
+    assertThat(Caller.withPassword(port, HOLDER).get("/engine-rest/no-such-thing?maxResults=x").statusCode())
+        .isEqualTo(404);
   }
 
   @Test
