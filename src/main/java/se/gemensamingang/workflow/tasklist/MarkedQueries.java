@@ -8,7 +8,10 @@ import org.camunda.bpm.engine.impl.persistence.entity.TaskManager;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.task.Task;
 
-/** Puts the signed-in user into a query that bears the mark of a standing filter, just before the database is asked. */
+/**
+ * Completes a query just before the database is asked: puts the signed-in user where it bears the mark of a standing
+ * filter, and gives tasks with the same deadline an order.
+ */
 final class MarkedQueries extends TaskManager {
 
   private final Onlookers onlookers;
@@ -20,6 +23,7 @@ final class MarkedQueries extends TaskManager {
   @Override
   public List<Task> findTasksByQueryCriteria(TaskQueryImpl query) {
     resolve(query);
+    CaseNumberOrder.complete(query);
     return super.findTasksByQueryCriteria(query);
   }
 

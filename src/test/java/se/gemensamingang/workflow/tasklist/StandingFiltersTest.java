@@ -2,13 +2,16 @@ package se.gemensamingang.workflow.tasklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.impl.TaskQueryImpl;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -81,6 +84,26 @@ class StandingFiltersTest {
   void theUnitSeesItsTasksAndNoOthers() {
     assertThat(seen(StandingFilter.UNIT, "chef-kaa-kavlinge")).contains(registration.getId());
     assertThat(seen(StandingFilter.UNIT, Referral.CHAIR)).doesNotContain(registration.getId());
+  }
+
+  @Test
+  void tasksWithTheSameDeadlineAreListedByCaseNumber() {
+    Date deadline = new Date(0);
+    List<String> caseNumbers = Stream.generate(() -> work.startCase(Referral.REFERRER, "kavlinge").getBusinessKey())
+        .limit(12).toList();
+    List<String> expected = new ArrayList<>();
+    for (String caseNumber : caseNumbers) {
+      Task task = work.taskOf(Referral.REFERRER, caseNumber, "userTask_registerReferral");
+      task.setDueDate(deadline);
+      tasks.saveTask(task);
+      expected.add(task.getId());
+    }
+
+    TaskQuery byDeadline = tasks.createTaskQuery().dueBefore(new Date(1)).orderByDueDate().asc();
+    List<String> listed = work.as(Referral.REFERRER, () -> filters.<Task, TaskQuery>listPage(
+        idOf(StandingFilter.MINE), byDeadline, 0, PAGE)).stream().map(Task::getId).filter(expected::contains).toList();
+
+    assertThat(listed).isEqualTo(expected);
   }
 
   @Test
