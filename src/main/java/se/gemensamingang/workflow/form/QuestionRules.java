@@ -107,6 +107,9 @@ final class QuestionRules {
     } else if (question.isPrefilled() && !(destination.orElse(null) instanceof Destination.CaseFile)) {
       findings.add(question, "Bara svar i ärendets akt kan förifyllas.",
           "Ta bort prefill, eller låt svaret gå till case:<informationsklass>.");
+    } else if (question.isPrefilled() && destination.equals(Destination.of("case:identity"))) {
+      findings.add(question, "Uppgifter om vem deltagaren är förifylls inte.",
+          "Ta bort prefill, eller visa name eller birthYear i ett skrivskyddat fält med show: case:identity.");
     }
   }
 

@@ -30,6 +30,14 @@ final class ShownRules {
           "Använd en html-komponent, en tabell eller ett skrivskyddat fält.");
     }
     checkNames();
+    checkIdentity();
+  }
+
+  private void checkIdentity() {
+    component.source().filter(Source.CaseFile.class::isInstance).map(Source.CaseFile.class::cast)
+        .ifPresent(source -> component.shownNames().filter(name -> !source.mayShow(name)).forEach(name ->
+            findings.add(component, "Formuläret visar «%s» ur klassen identity.".formatted(name),
+                "Visa bara name och birthYear, som räcker för att veta vem det gäller. Numret söker den som behöver det.")));
   }
 
   private void checkField() {

@@ -65,7 +65,6 @@ final class OpenedForm {
     Map<String, Object> identity = new HashMap<>();
     caseFile.identity(context.caseNumber(), reader).ifPresent(known -> {
       identity.put("name", known.name());
-      known.personalNumber().ifPresent(number -> identity.put("personalNumber", number));
       known.birthYear().ifPresent(year -> identity.put("birthYear", year));
     });
     return identity;

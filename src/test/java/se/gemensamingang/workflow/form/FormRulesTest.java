@@ -225,6 +225,28 @@ class FormRulesTest {
   }
 
   @Test
+  void isRefusedWhenItShowsMoreOfWhoTheParticipantIsThanNameAndBirthYear() {
+    String shown = "'readonly':true,'properties':{'show':'case:identity'}";
+    accepts(field("textfield", "name", shown), field("number", "birthYear", shown));
+    refuses(field("textfield", "personalNumber", shown), "id_personalNumber");
+    refuses(field("textfield", "address", shown), "id_address");
+    refuses("{'type':'html','id':'h','content':'{{name}} {{personalNumber}}',"
+        + "'properties':{'show':'case:identity','keys':'name, personalNumber'}}", "h");
+    refuses("{'type':'table','id':'t','dataSource':'=personalNumber','columns':[{'label':'Nr','key':'nr'}],"
+        + "'properties':{'show':'case:identity'}}", "t");
+  }
+
+  @Test
+  void isRefusedWhenAQuestionAboutWhoTheParticipantIsIsPrefilled() {
+    for (String key : List.of("personalNumber", "name", "birthYear", "anythingElse")) {
+      refuses(field("textfield", key, "'validate':{'maxLength':20},'properties':{'store':'case:identity','prefill':'true'}"),
+          "id_" + key);
+    }
+    accepts(field("textfield", "callName", "'validate':{'maxLength':20},'properties':{'store':'case:identity'}"),
+        field("textfield", "phone", "'validate':{'maxLength':20},'properties':{'store':'case:contact','prefill':'true'}"));
+  }
+
+  @Test
   void isRefusedWhenATableDoesNotSayWhatItShows() {
     String table = "{'type':'table','id':'t','dataSource':'%s','columns':[%s]%s}";
     String column = "{'label':'Part','key':'party'}";
