@@ -173,6 +173,31 @@ class UnsavedTextInBrowserTest {
   }
 
   @Test
+  void isSaidWhereTheCaseworkerWritesAndThatTheTextIsStillThere() {
+    page.route("**/api/drafts/**", route -> route.abort());
+    for (int[] size : new int[][] {{1280, 800}, {1024, 768}, {640, 360}}) {
+      page.setViewportSize(size[0], size[1]);
+      page.locator(OWN_WORDS).fill("Ord vid " + size[0]);
+
+      Locator said = tasklist.seen(".gi-draft.gi-late:not(:empty)");
+
+      assertThat(said.textContent()).isEqualTo("Utkastet kunde inte sparas. Det du har skrivit finns"
+          + " kvar här. Kontrollera att du är inloggad. Det sparas så snart det går.");
+      assertThat(said.getAttribute("role")).isEqualTo("status");
+      page.locator(OWN_WORDS).focus();
+      assertThat((Boolean) said.evaluate("""
+          said => {
+            const {x, y, width, height} = said.getBoundingClientRect();
+            return [y + 4, y + height - 4]
+              .every(at => said.contains(document.elementFromPoint(x + width / 2, at)));
+          }
+          """)).as("in view at %d", size[0]).isTrue();
+      tasklist.picture("draft-not-saved-" + size[0]);
+    }
+    assertThat(page.locator(OWN_WORDS).inputValue()).isEqualTo("Ord vid 640");
+  }
+
+  @Test
   void comesBackWhenTheSignInHadExpired() {
     page.locator(OWN_WORDS).fill("Ord före utloggningen");
     context.clearCookies();

@@ -1,4 +1,5 @@
-// The line below a task's form that says when its draft was saved and when it was not.
+// The line between a task's form and its buttons that says when its draft was saved. When it was not, the line stays in
+// view wherever in the form somebody writes.
 import {clockTime, isoDate} from './deadline.js';
 
 function saved(savedAt) {
@@ -8,9 +9,9 @@ function saved(savedAt) {
 }
 
 function failed({problem, status}) {
-  return problem && status !== 401
-    ? 'Utkastet kunde inte sparas. ' + problem
-    : 'Utkastet kunde inte sparas. Kontrollera att du är inloggad. Det sparas så snart det går.';
+  const cause = problem && status && status !== 401
+    ? problem : 'Kontrollera att du är inloggad. Det sparas så snart det går.';
+  return 'Utkastet kunde inte sparas. Det du har skrivit finns kvar här. ' + cause;
 }
 
 const NOT_FETCHED = 'Ditt utkast kunde inte hämtas. Ladda om sidan innan du skriver, så försvinner inget.';
