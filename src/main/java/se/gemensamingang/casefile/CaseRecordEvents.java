@@ -6,12 +6,13 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.gemensamingang.shared.CaseNumber;
 import se.gemensamingang.shared.CaseworkerId;
 
-/** What the case itself tells: who opened it, and who became responsible after that. */
+/** What the case itself tells: who opened it, who became responsible after that, and why it was closed. */
 @Repository
 class CaseRecordEvents implements CaseEvents {
 
@@ -23,6 +24,9 @@ class CaseRecordEvents implements CaseEvents {
       FROM casework.responsibility r
       """;
 
+  private static final String CLOSINGS =
+      "SELECT case_number, closed_at, close_reason, closed_by FROM casework.case_record ";
+
   private final JdbcClient database;
 
   CaseRecordEvents(JdbcClient database) {
@@ -31,14 +35,40 @@ class CaseRecordEvents implements CaseEvents {
 
   @Override
   public List<CaseEvent> of(CaseNumber caseNumber) {
-    return database.sql(EVENTS + "WHERE case_number = ?")
-        .param(caseNumber.value()).query(CaseRecordEvents::map).list();
+    return together(
+        database.sql(EVENTS + "WHERE case_number = ?").param(caseNumber.value()).query(CaseRecordEvents::map).list(),
+        database.sql(CLOSINGS + "WHERE case_number = ? AND closed_at IS NOT NULL")
+            .param(caseNumber.value()).query(CaseRecordEvents::closing).list());
   }
 
   @Override
   public List<CaseEvent> doneBy(CaseworkerId caseworker, Instant since) {
-    return database.sql(EVENTS + "WHERE caseworker = ? AND since >= ?")
-        .params(caseworker.value(), Timestamp.from(since)).query(CaseRecordEvents::map).list();
+    Timestamp from = Timestamp.from(since);
+    return together(
+        database.sql(EVENTS + "WHERE caseworker = ? AND since >= ?")
+            .params(caseworker.value(), from).query(CaseRecordEvents::map).list(),
+        database.sql(CLOSINGS + "WHERE closed_by = ? AND closed_at >= ?")
+            .params(caseworker.value(), from).query(CaseRecordEvents::closing).list());
+  }
+
+  private static List<CaseEvent> together(List<CaseEvent> some, List<CaseEvent> others) {
+    return Stream.concat(some.stream(), others.stream()).toList();
+  }
+
+  private static CaseEvent closing(ResultSet row, int number) throws SQLException {
+    CaseNumber caseNumber = new CaseNumber(row.getString("case_number"));
+    String why = why(CloseReason.valueOf(row.getString("close_reason")));
+    Optional<CaseworkerId> by = Optional.ofNullable(row.getString("closed_by")).map(CaseworkerId::new);
+    return new CaseEvent(caseNumber, row.getTimestamp("closed_at").toInstant(), by, "Ärendet avslutades: " + why,
+        by.map(somebody -> "Ärende " + caseNumber + " avslutades i Gemensam ingång: " + why + "."));
+  }
+
+  private static String why(CloseReason reason) {
+    return switch (reason) {
+      case REGISTRATION_ABANDONED -> "ingen remiss registrerades i tid";
+      case STARTED_BY_MISTAKE -> "det startades av misstag";
+      case NOT_ADMITTED -> "deltagaren skrevs inte in";
+    };
   }
 
   private static CaseEvent map(ResultSet row, int number) throws SQLException {

@@ -49,4 +49,13 @@ public interface Cases {
    * @param reason why
    */
   void close(CaseNumber caseNumber, CloseReason reason);
+
+  /**
+   * Closes a case because somebody chose to; it then has no responsible caseworker. Closing a closed case changes nothing.
+   *
+   * @param caseNumber its number
+   * @param reason why
+   * @param by who chose it
+   */
+  void close(CaseNumber caseNumber, CloseReason reason, CaseworkerId by);
 }

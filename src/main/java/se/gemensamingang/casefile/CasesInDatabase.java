@@ -113,11 +113,21 @@ class CasesInDatabase implements Cases {
   @Override
   @Transactional
   public void close(CaseNumber caseNumber, CloseReason reason) {
+    close(caseNumber, reason, Optional.empty());
+  }
+
+  @Override
+  @Transactional
+  public void close(CaseNumber caseNumber, CloseReason reason, CaseworkerId by) {
+    close(caseNumber, reason, Optional.of(by));
+  }
+
+  private void close(CaseNumber caseNumber, CloseReason reason, Optional<CaseworkerId> by) {
     Timestamp now = Timestamp.from(clock.instant());
     int closed = database.sql("""
-            UPDATE casework.case_record SET closed_at = ?, close_reason = ?
+            UPDATE casework.case_record SET closed_at = ?, close_reason = ?, closed_by = ?
             WHERE case_number = ? AND closed_at IS NULL""")
-        .params(now, reason.name(), caseNumber.value()).update();
+        .params(now, reason.name(), by.map(CaseworkerId::value).orElse(null), caseNumber.value()).update();
     if (closed == 1) {
       database.sql("UPDATE casework.responsibility SET until = ? WHERE case_number = ? AND until IS NULL")
           .params(now, caseNumber.value()).update();

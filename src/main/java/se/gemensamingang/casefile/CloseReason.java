@@ -4,6 +4,8 @@ package se.gemensamingang.casefile;
 public enum CloseReason {
   /** The referrer never finished the registration. */
   REGISTRATION_ABANDONED,
+  /** The referrer began the case by mistake and said so before anything was registered. */
+  STARTED_BY_MISTAKE,
   /** The intake group did not admit the participant, and the referrer has received its recommendation. */
   NOT_ADMITTED
 }

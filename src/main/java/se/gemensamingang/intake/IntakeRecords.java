@@ -60,6 +60,11 @@ class IntakeRecords {
         .update();
   }
 
+  boolean isRegistered(CaseNumber caseNumber) {
+    return jdbc.sql("SELECT EXISTS (SELECT FROM casework.intake_referral WHERE case_number = ?)")
+        .param(caseNumber.value()).query(Boolean.class).single();
+  }
+
   List<GivenPosition> positions(CaseNumber caseNumber) {
     return jdbc.sql("SELECT seat, position, given_by, given_at FROM casework.intake_position"
             + " WHERE case_number = ? ORDER BY seat")

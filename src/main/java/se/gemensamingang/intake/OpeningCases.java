@@ -20,10 +20,12 @@ public class OpeningCases {
 
   private final Cases cases;
   private final Directory directory;
+  private final IntakeRecords records;
 
-  OpeningCases(Cases cases, Directory directory) {
+  OpeningCases(Cases cases, Directory directory, IntakeRecords records) {
     this.cases = cases;
     this.directory = directory;
+    this.records = records;
   }
 
   /**
@@ -45,6 +47,24 @@ public class OpeningCases {
     }
     CaseNumber caseNumber = cases.open(referrer, municipality).caseNumber();
     LOG.info("Case opened: case={}", caseNumber);
+    return Answer.accepted(caseNumber);
+  }
+
+  /**
+   * Closes a case that was started by mistake. Says no once the referral is registered, because then others have begun to
+   * work with it.
+   *
+   * @param caseNumber the case
+   * @param caseworker who says that it was a mistake
+   * @return the number of the closed case, or the reason
+   */
+  @Transactional
+  public Answer<CaseNumber> closeMistake(CaseNumber caseNumber, CaseworkerId caseworker) {
+    if (records.isRegistered(caseNumber)) {
+      return Answer.refused("", "Remissen är redan registrerad och ärendet kan inte avslutas som startat av misstag.");
+    }
+    cases.close(caseNumber, CloseReason.STARTED_BY_MISTAKE, caseworker);
+    LOG.info("Case was started by mistake: case={}", caseNumber);
     return Answer.accepted(caseNumber);
   }
 

@@ -7,7 +7,10 @@ import se.gemensamingang.intake.OpeningCases;
 import se.gemensamingang.shared.CaseNumber;
 import se.gemensamingang.workflow.ModelBean;
 
-/** Closes a case whose registration was never finished; bound to "Avsluta påbörjad registrering" in case.bpmn. */
+/**
+ * Closes a case whose registration was never finished; bound to "Avsluta påbörjad registrering" in case.bpmn. One that was
+ * closed as started by mistake stays as it is.
+ */
 @ModelBean
 @Component
 class AbandonRegistrationDelegate implements JavaDelegate {

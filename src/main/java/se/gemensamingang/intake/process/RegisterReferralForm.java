@@ -12,6 +12,7 @@ import se.gemensamingang.casefile.StatedIdentity;
 import se.gemensamingang.directory.Caseworker;
 import se.gemensamingang.intake.ConsentForm;
 import se.gemensamingang.intake.IntakeGroups;
+import se.gemensamingang.intake.OpeningCases;
 import se.gemensamingang.intake.RegisterReferral;
 import se.gemensamingang.intake.RegisteringReferrals;
 import se.gemensamingang.intake.TargetGroup;
@@ -24,6 +25,13 @@ import se.gemensamingang.workflow.FormService;
 @Component
 class RegisterReferralForm implements FormService {
 
+  private static final String STARTED_BY_MISTAKE = "startedByMistake";
+  private static final String MISTAKE_CONFIRMED = "mistakeConfirmed";
+
+  /** Said by the model itself, so that a case that goes on under an earlier model is not led where that model has no way. */
+  private static final String MAY_BE_ABANDONED = "mayBeAbandoned";
+  private static final String OUTCOME = "registrationOutcome";
+
   private static final String TARGET_GROUP = "targetGroup";
   private static final String CONSENT_GIVEN = "intakeConsent";
   private static final String CONSENT_FORM = "consentForm";
@@ -35,10 +43,12 @@ class RegisterReferralForm implements FormService {
 
   private final RegisteringReferrals registering;
   private final IntakeGroups groups;
+  private final OpeningCases openingCases;
 
-  RegisterReferralForm(RegisteringReferrals registering, IntakeGroups groups) {
+  RegisterReferralForm(RegisteringReferrals registering, IntakeGroups groups, OpeningCases openingCases) {
     this.registering = registering;
     this.groups = groups;
+    this.openingCases = openingCases;
   }
 
   @Override
@@ -49,7 +59,8 @@ class RegisterReferralForm implements FormService {
   @Override
   public Set<String> answers() {
     return Stream.concat(StatedParticipant.ANSWERS.stream(),
-            Stream.of(PROTECTION, PROTECTED_READERS, TARGET_GROUP, CONSENT_GIVEN, CONSENT_FORM))
+            Stream.of(STARTED_BY_MISTAKE, MISTAKE_CONFIRMED, PROTECTION, PROTECTED_READERS, TARGET_GROUP, CONSENT_GIVEN,
+                CONSENT_FORM))
         .collect(Collectors.toUnmodifiableSet());
   }
 
@@ -66,6 +77,23 @@ class RegisterReferralForm implements FormService {
 
   @Override
   public Answer<Map<String, Object>> accept(FormContext context, Map<String, Object> answers) {
+    return Boolean.TRUE.equals(answers.get(STARTED_BY_MISTAKE)) ? abandon(context, answers) : register(context, answers);
+  }
+
+  private Answer<Map<String, Object>> abandon(FormContext context, Map<String, Object> answers) {
+    if (!Boolean.TRUE.equals(answers.get(MISTAKE_CONFIRMED))) {
+      return Answer.refused(MISTAKE_CONFIRMED,
+          "Kryssa i att ärendet ska avslutas, eller ta bort krysset för att det startades av misstag.");
+    }
+    if (context.routing().value(MAY_BE_ABANDONED).isEmpty()) {
+      return Answer.refused(STARTED_BY_MISTAKE, "Det här ärendet startades innan det gick att avsluta så. Låt det vara:"
+          + " det avslutas av sig självt om ingen remiss registreras i tid.");
+    }
+    return openingCases.closeMistake(context.caseNumber(), context.caseworker())
+        .map(closed -> Map.of(OUTCOME, "ABANDONED"));
+  }
+
+  private Answer<Map<String, Object>> register(FormContext context, Map<String, Object> answers) {
     if (!Boolean.TRUE.equals(answers.get(CONSENT_GIVEN))) {
       return Answer.refused(CONSENT_GIVEN,
           "Utan deltagarens samtycke får gruppen inte läsa remissen. Fråga deltagaren och kryssa i när samtycke finns.");
@@ -104,6 +132,7 @@ class RegisterReferralForm implements FormService {
   }
 
   private Answer<Map<String, Object>> register(RegisterReferral referral) {
-    return registering.register(referral).map(registeredBy -> Map.of(TARGET_GROUP, referral.targetGroup().name()));
+    return registering.register(referral).map(registeredBy ->
+        Map.of(TARGET_GROUP, referral.targetGroup().name(), OUTCOME, "REGISTERED"));
   }
 }

@@ -16,7 +16,8 @@ import org.camunda.feel.syntaxtree.ParsedExpression;
  * differential test has shown them to judge alike is allowed: {@code =} and {@code !=} with a literal of the field's
  * own type, {@code in} a list of such literals, {@code < <= > >=} with a number on a number field,
  * {@code list contains(field, "code")}, and these joined by {@code and}, {@code or} and {@code not(...)}. The field
- * stands first and is a question of the same form which is neither prefilled nor itself hidden by a condition.
+ * stands first and is a question of the same form which is neither prefilled nor itself hidden by a condition, except by
+ * that of a group which hides what depends on it too.
  */
 public final class Condition {
 
@@ -40,15 +41,16 @@ public final class Condition {
    *
    * @param text as in the form, starting with {@code =}
    * @param questions the form's questions by key
+   * @param around the groups around the component that has the condition
    * @throws UnusableCondition when it is outside the subset
    */
-  static Condition parse(String text, Map<String, Component> questions) {
+  static Condition parse(String text, Map<String, Component> questions, List<Component> around) {
     String feel = feelIn(text);
     var parsed = FEEL.parseExpression(feel);
     if (parsed.isFailure()) {
       throw new UnusableCondition("Villkoret går inte att läsa.");
     }
-    ConditionSubset subset = new ConditionSubset(questions);
+    ConditionSubset subset = new ConditionSubset(questions, around);
     subset.admit(parsed.parsedExpression().expression());
     return new Condition(parsed.parsedExpression(), subset.subjects());
   }

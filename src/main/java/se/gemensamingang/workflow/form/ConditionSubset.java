@@ -44,10 +44,12 @@ final class ConditionSubset {
       "coincides", "is", "now", "today", "context", "item", "partial", "sort", "range", "list");
 
   private final Map<String, Component> questions;
+  private final List<Component> around;
   private final Map<String, FieldType> subjects = new LinkedHashMap<>();
 
-  ConditionSubset(Map<String, Component> questions) {
+  ConditionSubset(Map<String, Component> questions, List<Component> around) {
     this.questions = questions;
+    this.around = around;
   }
 
   Map<String, FieldType> subjects() {
@@ -196,12 +198,18 @@ final class ConditionSubset {
       throw new UnusableCondition("Nyckeln «%s» är ett ord i villkorsspråket. Ge fältet en annan nyckel."
           .formatted(key));
     }
-    if (field.isPrefilled() || field.isConditional()) {
+    if (field.isPrefilled() || isHiddenAlone(field)) {
       throw new UnusableCondition("Villkoret beror på «%s», som är förifyllt eller självt har ett villkor."
           .formatted(field.label()));
     }
     subjects.put(key, typeOf(field));
     return field;
+  }
+
+  /** Whether it can be hidden, with an answer left in the browser, while what depends on it is shown. */
+  private boolean isHiddenAlone(Component field) {
+    return field.hide().isPresent() || field.enclosing().stream()
+        .anyMatch(group -> group.hide().isPresent() && around.stream().noneMatch(each -> each == group));
   }
 
   private static FieldType typeOf(Component field) {

@@ -116,11 +116,11 @@ public final class FormRules {
       return;
     }
     try {
-      Condition.parse(component.hide().orElseThrow(), form.questions());
+      Condition.parse(component.hide().orElseThrow(), form.questions(), component.enclosing());
     } catch (UnusableCondition unusable) {
       findings.add(component, unusable.getMessage(), "Använd bara = != < <= > >= in and or not(...) och "
           + "list contains(fält, \"kod\"), med fältet först, på frågor i samma formulär som varken är förifyllda eller "
-          + "själva har ett villkor.");
+          + "själva har ett villkor, utom det för en grupp som båda står i.");
     }
   }
 

@@ -151,7 +151,7 @@ public final class FormSchema {
   private void readItsCondition(Component component) {
     component.hide().ifPresent(text -> {
       try {
-        conditions.put(component, Condition.parse(text, questions));
+        conditions.put(component, Condition.parse(text, questions, component.enclosing()));
       } catch (UnusableCondition unusable) {
         // Not lost: FormRules reads the condition again and tells. A browser, too, shows what it cannot judge.
         conditions.remove(component);

@@ -22,11 +22,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
+import se.gemensamingang.casefile.CaseEvents;
 import se.gemensamingang.casefile.Cases;
 import se.gemensamingang.fixtures.PathCoverage;
 import se.gemensamingang.fixtures.ProgramTest;
 import se.gemensamingang.fixtures.Referral;
 import se.gemensamingang.fixtures.Work;
+import se.gemensamingang.intake.OpeningCases;
+import se.gemensamingang.shared.Answer;
 import se.gemensamingang.shared.CaseNumber;
 import se.gemensamingang.shared.CaseworkerId;
 import se.gemensamingang.workflow.RequestRefused;
@@ -35,17 +38,25 @@ import se.gemensamingang.workflow.RequestRefused;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CaseProcessTest {
 
+  private static final String REGISTER = "userTask_registerReferral";
+  private static final Map<String, Object> MISTAKE = Map.of("startedByMistake", true, "mistakeConfirmed", true);
+
   private final ProcessEngine engine;
   private final PathCoverage paths;
   private final Work work;
   private final Cases cases;
+  private final OpeningCases openingCases;
+  private final List<CaseEvents> events;
 
   @Autowired
-  CaseProcessTest(ProcessEngine engine, PathCoverage paths, Work work, Cases cases) {
+  CaseProcessTest(ProcessEngine engine, PathCoverage paths, Work work, Cases cases, OpeningCases openingCases,
+      List<CaseEvents> events) {
     this.engine = engine;
     this.paths = paths;
     this.work = work;
     this.cases = cases;
+    this.openingCases = openingCases;
+    this.events = events;
   }
 
   @BeforeAll
@@ -102,6 +113,71 @@ class CaseProcessTest {
     BpmnAwareTests.assertThat(started).hasPassed("serviceTask_abandonRegistration", "endEvent_registrationAbandoned")
         .isEnded();
     assertThat(cases.find(new CaseNumber(caseNumber)).orElseThrow().responsible()).isEmpty();
+  }
+
+  @Test
+  void aCaseThatWasStartedByMistakeIsClosedByWhoStartedIt() {
+    ProcessInstance started = work.startCase(Referral.REFERRER, "kavlinge");
+    String caseNumber = businessKey(started);
+
+    work.submit(Referral.REFERRER, caseNumber, REGISTER, MISTAKE);
+
+    BpmnAwareTests.assertThat(started).hasPassed("gateway_startedByMistake", "serviceTask_abandonRegistration",
+        "endEvent_registrationAbandoned").hasNotPassed("callActivity_intakeDecision").isEnded();
+    CaseNumber closed = new CaseNumber(caseNumber);
+    assertThat(cases.find(closed).orElseThrow().responsible()).isEmpty();
+    assertThat(events.stream().flatMap(each -> each.of(closed).stream()))
+        .filteredOn(event -> event.what().equals("Ärendet avslutades: det startades av misstag"))
+        .singleElement().satisfies(event -> {
+          assertThat(event.by()).contains(new CaseworkerId(Referral.REFERRER));
+          assertThat(event.note()).contains(
+              "Ärende " + caseNumber + " avslutades i Gemensam ingång: det startades av misstag.");
+        });
+    assertThat(events.stream().flatMap(each ->
+        each.doneBy(new CaseworkerId(Referral.REFERRER), Instant.now().minusSeconds(3600)).stream()))
+        .anyMatch(event -> event.caseNumber().equals(closed) && event.what().startsWith("Ärendet avslutades"));
+  }
+
+  @Test
+  void aMistakeIsConfirmedAndSaysNothingElse() {
+    String caseNumber = businessKey(work.startCase(Referral.REFERRER, "kavlinge"));
+    Map<String, Object> withOwnWords = new HashMap<>(MISTAKE);
+    withOwnWords.put("ownWords", "Ord");
+
+    assertThatThrownBy(() -> work.submit(Referral.REFERRER, caseNumber, REGISTER, Map.of("startedByMistake", true)))
+        .isInstanceOfSatisfying(RequestRefused.class,
+            refused -> assertThat(refused.reasons()).extracting("field").containsExactly("mistakeConfirmed"));
+    assertThatThrownBy(() -> work.submit(Referral.REFERRER, caseNumber, REGISTER, withOwnWords))
+        .isInstanceOfSatisfying(RequestRefused.class,
+            refused -> assertThat(refused.reasons()).extracting("field").containsExactly("ownWords"));
+    assertThat(work.openTasks(caseNumber)).hasSize(1);
+    assertThat(cases.find(new CaseNumber(caseNumber)).orElseThrow().responsible()).isPresent();
+  }
+
+  @Test
+  void aRegisteredReferralIsNoMistakeAnyMore() {
+    String caseNumber = businessKey(work.startCase(Referral.REFERRER, "kavlinge"));
+    work.submit(Referral.REFERRER, caseNumber, REGISTER, Referral.registration());
+
+    assertThat(openingCases.closeMistake(new CaseNumber(caseNumber), new CaseworkerId(Referral.REFERRER)))
+        .isInstanceOf(Answer.Refused.class);
+    assertThat(cases.find(new CaseNumber(caseNumber)).orElseThrow().responsible())
+        .contains(new CaseworkerId(Referral.REFERRER));
+  }
+
+  /** Under an earlier model there is no way from the registration but to the group; its tasks do not say that there is. */
+  @Test
+  void aCaseOfAnEarlierModelIsNotLedWhereItHasNoWay() {
+    ProcessInstance started = work.startCase(Referral.REFERRER, "kavlinge");
+    String caseNumber = businessKey(started);
+    Task task = work.taskOf(Referral.REFERRER, caseNumber, REGISTER);
+    engine.getRuntimeService().removeVariable(task.getExecutionId(), "mayBeAbandoned");
+
+    assertThatThrownBy(() -> work.submit(Referral.REFERRER, caseNumber, REGISTER, MISTAKE))
+        .isInstanceOfSatisfying(RequestRefused.class,
+            refused -> assertThat(refused.reasons()).extracting("field").containsExactly("startedByMistake"));
+    BpmnAwareTests.assertThat(started).isWaitingAt(REGISTER);
+    assertThat(cases.find(new CaseNumber(caseNumber)).orElseThrow().responsible()).isPresent();
   }
 
   @Test

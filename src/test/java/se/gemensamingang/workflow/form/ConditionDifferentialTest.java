@@ -58,7 +58,7 @@ class ConditionDifferentialTest {
   void isJudgedByTheServerAsByTheBrowser() {
     FormSchema form = Forms.form(QUESTIONS.toArray(String[]::new));
     List<String> conditions = conditions();
-    List<Condition> onServer = conditions.stream().map(each -> Condition.parse(each, form.questions())).toList();
+    List<Condition> onServer = conditions.stream().map(each -> Condition.parse(each, form.questions(), List.of())).toList();
     List<Map<String, Object>> answers = answers(9);
 
     List<List<Object>> inBrowser = viewer.judge(Forms.json(QUESTIONS), conditions, answers);
@@ -78,12 +78,18 @@ class ConditionDifferentialTest {
     components.add(Forms.field("checkbox", "other", Forms.hidden("=amount > 5 or word in (\"x\",\"5\")")));
     components.add("{'type':'group','id':'group','label':'Grupp','components':[%s],%s}".formatted(
         Forms.field("number", "inside"), Forms.hidden("=list contains(several, \"yes\")")));
+    components.add("{'type':'group','id':'around','label':'Grupp','components':[%s,%s],%s}".formatted(
+        Forms.field("radio", "chosen"), Forms.field("textfield", "depending", Forms.hidden("=chosen != \"yes\"")),
+        Forms.hidden("=tick = true")));
     FormSchema form = Forms.form(components.toArray(String[]::new));
+    List<Map<String, Object>> fillings = answersById(9);
+    IntStream.range(0, fillings.size()).forEach(row ->
+        fillings.get(row).put("id_chosen", List.of("yes", "no", "unknown").get(row % 3)));
 
-    List<FormJs.Outcome> outcomes = viewer.fillIn(Forms.json(components), answersById(9));
+    List<FormJs.Outcome> outcomes = viewer.fillIn(Forms.json(components), fillings);
 
     assertThat(outcomes).allSatisfy(outcome -> {
-      for (String key : List.of("own", "other", "inside")) {
+      for (String key : List.of("own", "other", "inside", "chosen", "depending")) {
         assertThat(form.hides(form.questions().get(key), outcome.submitted()))
             .as("%s with %s", key, outcome.submitted())
             .isEqualTo(!outcome.submitted().containsKey(key));

@@ -44,7 +44,10 @@ final class FormJs implements AutoCloseable {
         for (const filling of fillings) {
           for (const [id, value] of Object.entries(filling)) {
             const fieldInstance = registry.getAllKeyed().find(each => each.id === id);
-            form._update({fieldInstance, value});
+            // Nobody can answer a question that is not shown.
+            if (fieldInstance) {
+              form._update({fieldInstance, value});
+            }
           }
           await settled();
           const {data, errors} = form.submit();

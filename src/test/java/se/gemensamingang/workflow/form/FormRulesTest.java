@@ -189,6 +189,20 @@ class FormRulesTest {
         field("checkbox", "target", hidden("=inside = true")))).hasSize(1);
   }
 
+  @Test
+  void isAcceptedWhenAConditionIsOnSomethingThatTheSameGroupHides() {
+    String group = "{'type':'group','id':'%s','components':[%s],%s}";
+    String chosen = field("radio", "chosen");
+    String depending = field("textfield", "depending", "'validate':{'maxLength':9}," + hidden("=chosen = \"yes\""));
+    String deeper = group.formatted("deeper", depending, hidden("=chosen = null"));
+    accepts(field("checkbox", "tick"), group.formatted("g", chosen + "," + depending, hidden("=tick = true")));
+    accepts(field("checkbox", "tick"), group.formatted("g", chosen + "," + deeper, hidden("=tick = true")));
+    assertThat(check(field("checkbox", "tick"), group.formatted("g", chosen, hidden("=tick = true")),
+        group.formatted("h", depending, hidden("=tick = true")))).hasSize(1);
+    assertThat(check(field("checkbox", "tick"), group.formatted("g", depending + "," + group.formatted("inner", chosen,
+        hidden("=tick = true")), hidden("=tick = true")))).hasSize(1);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"'label':'=name'", "'label':'Hej {{name}}'", "'description':'= 1'", "'readonly':'=true'",
       "'validate':{'min':'=1'}", "'appearance':{'prefixAdorner':'=x'}"})

@@ -42,6 +42,7 @@ class HandingInInBrowserTest {
   private BrowserContext context;
   private TasklistPage tasklist;
   private Page page;
+  private String caseNumber;
   private Task registration;
 
   @BeforeEach
@@ -69,6 +70,23 @@ class HandingInInBrowserTest {
     assertThat(page.locator(".page-notifications[aria-live=polite]").count()).isOne();
     tasklist.picture("completed");
     page.locator(DONE).waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+  }
+
+  @Test
+  void aCaseThatWasStartedByMistakeIsClosedWithoutAnsweringTheQuestions() {
+    page.getByLabel("Deltagarens egna ord").fill("Ord som inte ska sparas");
+    page.getByLabel("Ärendet startades av misstag").check();
+    page.getByLabel("Deltagarens egna ord").waitFor(
+        new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+    tasklist.picture("started-by-mistake");
+    page.locator(COMPLETE).click();
+    assertThat(tasklist.seen(REFUSED).innerText()).contains("Kryssa i att ärendet ska avslutas");
+
+    page.getByLabel("Avsluta ärendet.").check();
+    page.locator(COMPLETE).click();
+
+    assertThat(tasklist.seen(DONE).innerText()).contains("Klart. Uppgiften är slutförd.");
+    assertThat(work.openTasks(caseNumber)).isEmpty();
   }
 
   @Test
@@ -234,7 +252,7 @@ class HandingInInBrowserTest {
   }
 
   private Task registration() {
-    String caseNumber = work.startCase(Referral.REFERRER, "kavlinge").getBusinessKey();
+    caseNumber = work.startCase(Referral.REFERRER, "kavlinge").getBusinessKey();
     return work.taskOf(Referral.REFERRER, caseNumber, "userTask_registerReferral");
   }
 
