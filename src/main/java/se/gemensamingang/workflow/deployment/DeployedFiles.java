@@ -36,6 +36,22 @@ public class DeployedFiles {
   }
 
   /**
+   * Finds an earlier version.
+   *
+   * @param key what to find
+   * @param version from 1
+   * @return the file, or nothing when there is no such version
+   */
+  public Optional<DeployedFile> version(DefinitionKey key, int version) {
+    String file = "SELECT d.id_, d.version_, b.bytes_ FROM " + key.kind().table() + " d JOIN act_ge_bytearray b"
+        + " ON b.deployment_id_ = d.deployment_id_ AND b.name_ = d.resource_name_"
+        + " WHERE d.key_ = ? AND d.version_ = ? AND d.tenant_id_ IS NULL";
+    return database.query(file,
+        (row, number) -> new DeployedFile(row.getString(1), row.getInt(2), row.getBytes(3)), key.id(), version)
+        .stream().findFirst();
+  }
+
+  /**
    * Whether something is deployed.
    *
    * @param key what to find

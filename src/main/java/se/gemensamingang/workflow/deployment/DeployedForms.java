@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 import se.gemensamingang.workflow.form.FormSchema;
 import se.gemensamingang.workflow.form.UnreadableForm;
 
-/** The forms in force. Each call costs one small query; reading the file is done once for each version. */
+/** The forms in force, and those before. Asking for what is in force costs one small query; a version is read once. */
 @Component
 public class DeployedForms {
 
@@ -27,6 +27,18 @@ public class DeployedForms {
    */
   public Optional<DeployedForm> latest(String formId) {
     return files.latestId(DefinitionKey.Kind.FORM, formId).flatMap(id -> read(formId, id));
+  }
+
+  /**
+   * Finds a version of a form, for somebody who still has it open or has written in it.
+   *
+   * @param formId the form's id
+   * @param version from 1
+   * @return the form, or nothing when there is no such version or it is no form
+   */
+  public Optional<DeployedForm> version(String formId, int version) {
+    Optional<DeployedForm> latest = latest(formId).filter(form -> form.version() == version);
+    return latest.isPresent() ? latest : files.version(DefinitionKey.form(formId), version).map(Read::of).map(Read::form);
   }
 
   private Optional<DeployedForm> read(String formId, String definitionId) {

@@ -1,8 +1,6 @@
 package se.gemensamingang.workflow.draft;
 
 import java.security.Principal;
-import java.time.Instant;
-import java.util.Map;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,7 +29,7 @@ class DraftController {
   }
 
   @PutMapping
-  Map<String, Instant> save(@PathVariable String task, @RequestBody String answers, Principal signedIn) {
-    return Map.of("savedAt", drafts.save(new CaseworkerId(signedIn.getName()), task, answers));
+  SavedDraft save(@PathVariable String task, @RequestBody String answers, Principal signedIn) {
+    return drafts.save(new CaseworkerId(signedIn.getName()), task, answers);
   }
 }

@@ -45,6 +45,14 @@ class DraftTable {
         .optional();
   }
 
+  /** The version of the form that the caseworker has open. */
+  Optional<Integer> openedVersion(String task, CaseworkerId caseworker) {
+    return jdbc.sql("SELECT form_version FROM casework.opened_form WHERE task_id = ? AND caseworker = ?")
+        .params(task, caseworker.value())
+        .query(Integer.class)
+        .optional();
+  }
+
   Optional<Row> read(String task, CaseworkerId caseworker) {
     return jdbc.sql("SELECT answers, key_id, saved_at FROM casework.task_draft WHERE task_id = ? AND assignee = ?")
         .params(task, caseworker.value())

@@ -4,7 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -37,25 +38,57 @@ class Drafts {
 
   /**
    * Saves what the caseworker has written so far; what was saved before is replaced. What the form only shows is left
-   * out, so that a draft never outlives the right to read it. Answers are not validated.
+   * out, so that a draft never outlives the right to read it. Answers are not validated. Where the form was changed after
+   * the caseworker opened it, the answers of the opened version are saved too, and stay until the task is completed.
    *
+   * @return when it was saved, and whether the form has changed
    * @throws RequestRefused when the task is not open or not the caseworker's, when the text is no JSON object, too long,
    *     or answers a question that the form does not ask
    */
   @Transactional
-  Instant save(CaseworkerId caseworker, String task, String text) {
+  SavedDraft save(CaseworkerId caseworker, String task, String text) {
     if (text.length() > LONGEST) {
       throw new RequestRefused(413, "Utkastet är för långt. Korta ned texterna och spara igen.");
     }
     refuseUnlessAssigned(task, caseworker);
-    String answers = answersIn(objectIn(text), forms.of(task)).toString();
-    return table.write(task, caseworker, encryption.encrypt(answers, place(task, caseworker)))
+    FormSchema now = forms.of(task);
+    Optional<FormSchema> opened = table.openedVersion(task, caseworker).flatMap(version -> forms.earlier(now, version));
+    ObjectNode answers = answersIn(objectIn(text), opened.orElse(now));
+    keepLeft(answers, stored(caseworker, task), opened.orElse(now));
+    return table.write(task, caseworker, encryption.encrypt(answers.toString(), place(task, caseworker)))
+        .map(savedAt -> new SavedDraft(savedAt, opened.isPresent()))
         .orElseThrow(Drafts::notYours);
   }
 
+  private ObjectNode stored(CaseworkerId caseworker, String task) {
+    return table.read(task, caseworker).map(row -> answersOf(row, caseworker, task)).orElseGet(json::createObjectNode);
+  }
+
+  private ObjectNode answersOf(DraftTable.Row row, CaseworkerId caseworker, String task) {
+    return objectIn(encryption.decrypt(row.answers(), place(task, caseworker)));
+  }
+
+  /** What fits no question of the form that is being filled in stays, until its question is answered anew. */
+  private void keepLeft(ObjectNode answers, ObjectNode before, FormSchema form) {
+    before.properties().forEach(each -> {
+      if (!fits(form, each.getKey(), each.getValue()) && isEmpty(answers.get(each.getKey()))) {
+        answers.set(each.getKey(), each.getValue());
+      }
+    });
+  }
+
+  private boolean fits(FormSchema form, String key, JsonNode answer) {
+    return form.takes(key, json.convertValue(answer, Object.class));
+  }
+
+  private static boolean isEmpty(JsonNode answer) {
+    return answer == null || answer.isNull() || answer.isBoolean() && !answer.booleanValue()
+        || answer.isTextual() && answer.textValue().isBlank() || answer.isContainerNode() && answer.isEmpty();
+  }
+
   /**
-   * Opens the caseworker's draft. Answers to questions that the form no longer asks are left out. A draft that somebody
-   * else wrote before the task changed hands is removed.
+   * Opens the caseworker's draft. Answers that fit no question of the form as it is now are told apart, in words. A draft
+   * that somebody else wrote before the task changed hands is removed.
    *
    * @return the draft, or nothing
    * @throws RequestRefused when the task is not open or not the caseworker's
@@ -68,8 +101,19 @@ class Drafts {
   }
 
   private Draft opened(DraftTable.Row row, CaseworkerId caseworker, String task) {
-    ObjectNode answers = objectIn(encryption.decrypt(row.answers(), place(task, caseworker)));
-    return new Draft(answers.retain(questions(forms.of(task))), row.savedAt());
+    FormSchema form = forms.of(task);
+    ObjectNode answers = answersOf(row, caseworker, task);
+    List<String> left = answers.properties().stream()
+        .filter(each -> !fits(form, each.getKey(), each.getValue())).map(Map.Entry::getKey).toList();
+    List<Draft.Left> told = left.stream().filter(key -> !isEmpty(answers.get(key)))
+        .map(key -> told(form.id(), key, answers.get(key))).toList();
+    return new Draft(answers.remove(left), row.savedAt(), told);
+  }
+
+  private Draft.Left told(String formId, String key, JsonNode answer) {
+    Object plain = json.convertValue(answer, Object.class);
+    FormSchema form = forms.taking(formId, key, plain).orElse(FormSchema.NONE);
+    return new Draft.Left(form.labelOf(key).orElse("Fråga som inte längre ställs"), form.words(key, plain));
   }
 
   private void refuseUnlessAssigned(String task, CaseworkerId caseworker) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -14,7 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.gemensamingang.shared.Answer;
 
 /**
  * A form file, read. Reading is lenient: a form that breaks the {@link FormRules} can be read, its broken fields are
@@ -30,6 +33,9 @@ public final class FormSchema {
       .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
       .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
       .build();
+
+  /** A form that asks and shows nothing. */
+  public static final FormSchema NONE = new FormSchema(JSON.createObjectNode());
 
   private final JsonNode root;
   private final List<Component> components;
@@ -118,6 +124,38 @@ public final class FormSchema {
    */
   public Optional<String> optionLabel(String key, String code) {
     return Optional.ofNullable(questions.get(key)).flatMap(question -> question.optionLabel(code));
+  }
+
+  /**
+   * An answer in words.
+   *
+   * @param key a key of the form
+   * @param answer text, a number, a boolean or a list of codes
+   * @return what the caseworker reads: yes and no, a decimal comma, and options by their labels where they are the form's own
+   */
+  public String words(String key, Object answer) {
+    if (answer instanceof Boolean yes) {
+      return yes ? "Ja" : "Nej";
+    }
+    if (answer instanceof Collection<?> several) {
+      return several.stream().map(each -> words(key, each)).collect(Collectors.joining(", "));
+    }
+    String text = answer instanceof Number number ? number.toString().replace('.', ',') : String.valueOf(answer);
+    return optionLabel(key, text).orElse(text);
+  }
+
+  /**
+   * Whether an answer can stand in the form: its question is asked, takes that kind of answer and has that option. Whether
+   * it is good enough to be handed in is another matter.
+   *
+   * @param key any key
+   * @param answer text, a number, a boolean, a list of codes, or null for none
+   * @return true when the form can show it in the question
+   */
+  public boolean takes(String key, Object answer) {
+    return Optional.ofNullable(questions.get(key)).filter(question -> question.fieldType().orElseThrow().isText()
+        ? answer == null || answer instanceof String
+        : AnswerReader.read(question, answer) instanceof Answer.Accepted<?>).isPresent();
   }
 
   JsonNode root() {

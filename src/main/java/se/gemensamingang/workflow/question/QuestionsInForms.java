@@ -1,8 +1,6 @@
 package se.gemensamingang.workflow.question;
 
-import java.util.Collection;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import se.gemensamingang.casefile.QuestionLabels;
 import se.gemensamingang.workflow.deployment.DeployedForm;
@@ -31,14 +29,7 @@ class QuestionsInForms implements QuestionLabels {
 
   @Override
   public String words(String step, String question, Object answer) {
-    if (answer instanceof Boolean yes) {
-      return yes ? "Ja" : "Nej";
-    }
-    if (answer instanceof Collection<?> several) {
-      return several.stream().map(each -> words(step, question, each)).collect(Collectors.joining(", "));
-    }
-    String text = answer instanceof Number number ? number.toString().replace('.', ',') : String.valueOf(answer);
-    return form(step).flatMap(form -> form.optionLabel(inForm(question), text)).orElse(text);
+    return form(step).orElse(FormSchema.NONE).words(inForm(question), answer);
   }
 
   private Optional<FormSchema> form(String step) {

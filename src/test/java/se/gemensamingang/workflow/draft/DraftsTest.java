@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import se.gemensamingang.fixtures.ChangedRegistration;
 import se.gemensamingang.fixtures.ProgramTest;
 import se.gemensamingang.fixtures.Referral;
 import se.gemensamingang.fixtures.Work;
@@ -29,6 +31,7 @@ class DraftsTest {
   @Autowired private Work work;
   @Autowired private TaskService tasks;
   @Autowired private JdbcClient jdbc;
+  @Autowired private RepositoryService repository;
 
   private String caseNumber;
   private String task;
@@ -130,13 +133,35 @@ class DraftsTest {
   }
 
   @Test
+  void keepsWhatWasWrittenInAnEarlierVersionOfTheFormUntilItsQuestionIsAnsweredAnew() {
+    work.form(Referral.REFERRER, caseNumber, "userTask_registerReferral");
+    try (ChangedRegistration change = ChangedRegistration.deployedBy(repository)) {
+      assertThat(save(REFERRER, "{\"ownWords\":\"Ord\",\"situation\":\"Läget\",\"occupation\":\"STUDIES\"}").formChanged())
+          .isTrue();
+      Draft reopened = open(REFERRER).orElseThrow();
+      assertThat(reopened.answers().toString()).isEqualTo("{\"ownWords\":\"Ord\"}");
+      assertThat(reopened.left()).containsExactlyInAnyOrder(
+          new Draft.Left("Situationen i dag", "Läget"), new Draft.Left("Sysselsättning i dag", "Studerar"));
+
+      work.form(Referral.REFERRER, caseNumber, "userTask_registerReferral");
+      assertThat(save(REFERRER, "{\"ownWords\":\"Fler ord\",\"occupation\":null}").formChanged()).isFalse();
+      assertThat(open(REFERRER).orElseThrow().left()).hasSize(2);
+      save(REFERRER, "{\"ownWords\":\"Fler ord\",\"occupation\":\"NONE\"}");
+
+      assertThat(open(REFERRER).orElseThrow().left())
+          .containsExactly(new Draft.Left("Situationen i dag", "Läget"));
+      assertThat(open(REFERRER).orElseThrow().answers().get("occupation").asText()).isEqualTo("NONE");
+    }
+  }
+
+  @Test
   void refusesMoreThanAFormCanHold() {
     assertThatThrownBy(() -> save(REFERRER, "{\"ownWords\":\"" + "x".repeat(100_000) + "\"}"))
         .isInstanceOfSatisfying(RequestRefused.class, refusal -> assertThat(refusal.status()).isEqualTo(413));
   }
 
-  private void save(CaseworkerId caseworker, String text) {
-    work.as(caseworker.value(), () -> drafts.save(caseworker, task, text));
+  private SavedDraft save(CaseworkerId caseworker, String text) {
+    return work.as(caseworker.value(), () -> drafts.save(caseworker, task, text));
   }
 
   private Optional<Draft> open(CaseworkerId caseworker) {

@@ -33,7 +33,7 @@ async function send(task, text) {
     const problem = await response.json().catch(() => ({}));
     throw Object.assign(new Error(problem.message || ''), {status: response.status});
   }
-  return (await response.json()).savedAt;
+  return response.json();
 }
 
 function tryAgainLater(task) {
@@ -60,11 +60,11 @@ function fail(task, problem) {
 
 // One at a time, so that an older text never comes after a newer one; only the newest is sent.
 async function sendNewest(task) {
-  let savedAt = null;
+  let saved = null;
   while (unsaved.has(task)) {
     const text = unsaved.get(task);
     try {
-      savedAt = await send(task, text);
+      saved = await send(task, text);
     } catch (problem) {
       fail(task, problem);
       return null;
@@ -74,10 +74,10 @@ async function sendNewest(task) {
       unsaved.delete(task);
     }
   }
-  if (savedAt) {
-    tell(task, {savedAt});
+  if (saved) {
+    tell(task, saved);
   }
-  return savedAt;
+  return saved;
 }
 
 // What the form directive reads; a start form has no draft.
@@ -99,9 +99,8 @@ export async function open(task) {
   if (!isTask(task)) {
     return null;
   }
-  if (unsaved.has(task)) {
-    const savedAt = await save(task, unsaved.get(task));
-    return savedAt ? {savedAt} : null;
+  if (unsaved.has(task) && !await save(task, unsaved.get(task))) {
+    return null;
   }
   const response = await call('GET', pathOf(task));
   if (response.status >= 500) {

@@ -14,9 +14,12 @@ function failed({problem, status}) {
   return 'Utkastet kunde inte sparas. Det du har skrivit finns kvar här. ' + cause;
 }
 
+const CHANGED = 'Formuläret har ändrats sedan du öppnade det. Det du har skrivit är sparat och kommer med.';
+const REOPEN = 'Öppna det nya formuläret';
+
 const NOT_FETCHED = 'Ditt utkast kunde inte hämtas. Ladda om sidan innan du skriver, så försvinner inget.';
 
-export function draftLine(element) {
+export function draftLine(element, reopen) {
   const line = document.createElement('p');
   line.className = 'gi-draft';
   line.setAttribute('role', 'status');
@@ -25,14 +28,23 @@ export function draftLine(element) {
   function say(text, late) {
     line.classList.toggle('gi-late', late);
     // A screen reader reads it again each time it is written, so the same words are written once.
-    if (line.textContent !== text) {
+    if (line.textContent !== text && !(line.contains(button) && text.startsWith(CHANGED))) {
       line.textContent = text;
     }
   }
 
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'btn btn-primary';
+  button.textContent = REOPEN;
+  button.addEventListener('click', reopen);
+
   return {
     show(state) {
-      if (state.savedAt) {
+      if (state.formChanged) {
+        say(CHANGED + ' ', true);
+        line.append(button);
+      } else if (state.savedAt) {
         say(saved(state.savedAt), false);
       } else {
         say(failed(state), true);

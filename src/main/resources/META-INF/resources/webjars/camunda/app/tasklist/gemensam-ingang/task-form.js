@@ -4,10 +4,12 @@ import {attempt, sayCompleted} from './attempt.js';
 import {autosave} from './autosave.js';
 import * as drafts from './drafts.js';
 import {draftLine} from './form-drafts.js';
+import {leftAnswers} from './left-answers.js';
 import {whenBuilt} from './form-js.js';
 import {mending} from './mending.js';
 
 const REMOVED = 'Uppgiften finns inte längre';
+const CHANGED_MEANWHILE = 409;
 const KEEP = 'Den är redan avslutad, till exempel i ett annat fönster. Kopiera det du vill behålla av det du skrev.';
 
 // A form that starts a case has no task, and so no draft.
@@ -29,11 +31,19 @@ function writable(scope) {
 }
 
 function draftOf(task, element, scope, form, notifications) {
-  const line = draftLine(element);
+  const line = draftLine(element, reopen);
   let isHandedIn = false;
   let isFetched = false;
   let saving = null;
   const isWritable = writable(scope);
+
+  // The whole page, since Tasklist holds on to the form that it has read.
+  async function reopen() {
+    if (await saving.saveAsAsked()) {
+      location.reload();
+    }
+  }
+
   const deaf = drafts.listen(task, state => {
     line.show(state);
     form.notifyFormDirty(!state.savedAt);
@@ -46,6 +56,7 @@ function draftOf(task, element, scope, form, notifications) {
         isFetched = true;
         if (draft) {
           line.show(draft);
+          leftAnswers(element, draft.left || []);
         }
       } catch (problem) {
         line.notFetched();
@@ -61,9 +72,13 @@ function draftOf(task, element, scope, form, notifications) {
     begin() {
       isHandedIn = true;
     },
-    refused() {
+    refused(status) {
       isHandedIn = false;
-      saving.save();
+      if (status === CHANGED_MEANWHILE) {
+        saving.saveAsAsked();
+      } else {
+        saving.save();
+      }
     },
     completed() {
       sayCompleted(notifications);
@@ -90,8 +105,8 @@ function led(form, notifications, draft, mends) {
       value: complete => form.registerCompletionHandler(attempt(complete, notifications, {
         begin: draft.begin,
         completed: draft.completed,
-        refused(reasons) {
-          draft.refused();
+        refused(reasons, status) {
+          draft.refused(status);
           mends.current.refuse(reasons);
           if (reasons.length === 0) {
             mends.current.lead();
