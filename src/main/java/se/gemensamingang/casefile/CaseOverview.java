@@ -19,6 +19,7 @@ import se.gemensamingang.shared.CaseNumber;
  * @param notes what the reader's own unit may paste into its journal, oldest first
  * @param unit the name of the reader's own unit
  * @param referenceNumber the own unit's number for the case
+ * @param placesHidden whether parties stand in the place of units, since the reader may not know where the participant is
  */
 public record CaseOverview(
     CaseNumber caseNumber,
@@ -31,7 +32,8 @@ public record CaseOverview(
     List<ClassShown> classes,
     List<String> notes,
     String unit,
-    Optional<String> referenceNumber) {
+    Optional<String> referenceNumber,
+    boolean placesHidden) {
 
   /**
    * An event.

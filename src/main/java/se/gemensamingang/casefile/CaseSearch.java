@@ -49,11 +49,12 @@ public class CaseSearch {
   @Transactional
   public Answer<Found> search(String text, CaseworkerId reader) {
     return search.search(text, reader)
-        .map(result -> new Found(result.cases().stream().map(this::row).toList(), result.mayBeMore()));
+        .map(result -> new Found(result.cases().stream().map(found -> row(found, reader)).toList(), result.mayBeMore()));
   }
 
-  private Row row(FoundCase found) {
+  private Row row(FoundCase found, CaseworkerId reader) {
     return new Row(found.caseNumber(), found.identity(),
-        cases.find(found.caseNumber()).flatMap(Case::responsible).map(faces::of));
+        cases.find(found.caseNumber())
+            .flatMap(theCase -> theCase.responsible().map(faces.seenBy(theCase, reader)::of)));
   }
 }

@@ -27,18 +27,19 @@ class ClassReading {
 
   /** Reads for somebody who works in the case. */
   ClassShown read(Case theCase, InformationClass informationClass, Caseworker caseworker, Reader reader) {
+    Faces.Seen seen = faces.seenBy(theCase, caseworker.id());
     ClassView view = caseFile.view(theCase.caseNumber(), informationClass, reader).orElseThrow();
     List<String> openUnits = view.openedBy().stream()
         .filter(giving -> !giving.equals(caseworker.unit().secrecyUnit()))
-        .map(faces::of).sorted().toList();
-    return new ClassShown(informationClass, view.entries().stream().map(this::written).toList(), openUnits);
+        .map(seen::of).distinct().sorted().toList();
+    return new ClassShown(informationClass, view.entries().stream().map(entry -> written(entry, seen)).toList(), openUnits);
   }
 
-  private WrittenAnswer written(FileEntry entry) {
+  private WrittenAnswer written(FileEntry entry, Faces.Seen seen) {
     return new WrittenAnswer(entry.question(),
         labels.label(entry.step(), entry.question()).orElse("Fråga som inte längre ställs"),
         entry.answer().equals("") ? "Svaret är tillbakataget." : labels.words(entry.step(), entry.question(), entry.answer()),
-        Optional.ofNullable(faces.of(entry.author()).unit()).orElseGet(() -> faces.of(entry.givenBy())),
+        Optional.ofNullable(seen.of(entry.author()).unit()).orElseGet(() -> seen.of(entry.givenBy())),
         entry.source(), day(entry.writtenAt()), entry.confirmedAt().map(this::day));
   }
 

@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.gemensamingang.database.BlindIndex;
@@ -57,9 +59,37 @@ class Identities {
   void add(Kept kept, Instant at) {
     long identity = kept.details().number().map(number -> addWithNumber(kept, number, at))
         .orElseGet(() -> addWithoutNumber(kept, at));
-    words.indexesOf(kept.name()).forEach(word -> database.sql("""
-            INSERT INTO casework.participant_name_word (identity, word_index, word_index_key) VALUES (?, ?, ?)""")
+    index(identity, kept.name());
+  }
+
+  private void index(long identity, String name) {
+    words.indexesOf(name).forEach(word -> database.sql("""
+            INSERT INTO casework.participant_name_word (identity, word_index, word_index_key) VALUES (?, ?, ?)
+            ON CONFLICT DO NOTHING""")
         .params(identity, word.bytes(), word.keyId()).update());
+  }
+
+  /** A name that no word is kept of; nobody is shown it. */
+  private record Unindexed(long identity, ParticipantId participant, Encrypted name) {}
+
+  /**
+   * Makes names findable that were kept before names were indexed. Does again what was done only in part.
+   *
+   * @return the last identity of the batch, from where to go on; nothing when there are no more
+   */
+  Optional<Long> indexBatch(long after, int most) {
+    List<Unindexed> batch = database.sql("""
+            SELECT id, participant, name, name_key FROM casework.participant_identity i
+            WHERE id > ? AND NOT EXISTS (SELECT FROM casework.participant_name_word w WHERE w.identity = i.id)
+            ORDER BY id LIMIT ?""")
+        .params(after, most)
+        .query((row, number) -> new Unindexed(row.getLong("id"),
+            new ParticipantId(row.getObject("participant", UUID.class)),
+            new Encrypted(row.getBytes("name"), row.getString("name_key"))))
+        .list();
+    batch.forEach(each ->
+        index(each.identity(), encryption.decrypt(each.name(), place(each.participant(), "name"))));
+    return batch.isEmpty() ? Optional.empty() : Optional.of(batch.get(batch.size() - 1).identity());
   }
 
   private long addWithNumber(Kept kept, KnownNumber known, Instant at) {

@@ -2,6 +2,7 @@ package se.gemensamingang.casefile;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -80,6 +81,22 @@ class IdentityCheck {
               + " Skriv ett testnummer.");
     }
     return Answer.accepted(number.get());
+  }
+
+  /** How old somebody with this number or birth year is today; nothing where it would be refused or is uncertain. */
+  Optional<AgeSpan> age(StatedNumber stated) {
+    if (!(check(stated) instanceof Answer.Accepted<PersonDetails> accepted)) {
+      return Optional.empty();
+    }
+    LocalDate today = LocalDate.now(clock);
+    PersonDetails details = accepted.value();
+    if (details.number().isEmpty()) {
+      int years = today.getYear() - details.birthYear();
+      return Optional.of(new AgeSpan(Math.max(0, years - 1), years));
+    }
+    return details.number().filter(number -> !number.certainty().equals(Optional.of(NumberCertainty.UNCERTAIN)))
+        .map(number -> (int) ChronoUnit.YEARS.between(new PersonalNumber(number.twelveDigits()).born(), today))
+        .map(years -> new AgeSpan(years, years));
   }
 
   private Answer<PersonDetails> withoutNumber(StatedNumber.None stated) {

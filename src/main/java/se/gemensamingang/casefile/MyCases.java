@@ -115,7 +115,7 @@ public class MyCases {
     Instant deadline = mine.deadline();
     return new CaseRow(theCase.caseNumber(),
         caseFile.identity(theCase.caseNumber(), reader).map(Identity::name),
-        theCase.responsible().map(faces::of), day(theCase.openedAt()),
+        theCase.responsible().map(faces.seenBy(theCase, reader.caseworker())::of), day(theCase.openedAt()),
         mine.waiting().stream().map(WaitingStep::name).distinct().toList(),
         Optional.ofNullable(deadline).map(this::day),
         Objects.nonNull(deadline) && deadline.isBefore(clock.instant()));

@@ -1,5 +1,6 @@
 package se.gemensamingang.casefile;
 
+import java.util.Optional;
 import se.gemensamingang.shared.Answer;
 import se.gemensamingang.shared.CaseNumber;
 import se.gemensamingang.shared.CaseworkerId;
@@ -31,4 +32,13 @@ public interface Participants {
    * @return yes, or the reasons with field {@code name}, {@code personalNumber}, {@code birthYear} or the empty string
    */
   Answer<Identity> replace(CaseNumber caseNumber, StatedIdentity stated, CaseworkerId by);
+
+  /**
+   * How old somebody is today, as far as what is stated makes that certain. Changes and keeps nothing.
+   *
+   * @param stated who the participant is said to be
+   * @return the age, or nothing when the number or birth year would be refused, or the identity behind a
+   *     samordningsnummer is uncertain
+   */
+  Optional<AgeSpan> age(StatedIdentity stated);
 }

@@ -2,6 +2,7 @@ package se.gemensamingang.casefile;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -71,6 +72,11 @@ class ParticipantsInDatabase implements Participants {
       LOG.info("Participant's identity replaced: case={}", caseNumber);
       return shown(theCase, each);
     });
+  }
+
+  @Override
+  public Optional<AgeSpan> age(StatedIdentity stated) {
+    return check.age(stated.number());
   }
 
   private Case known(CaseNumber caseNumber) {

@@ -16,6 +16,7 @@ import java.util.Optional;
 record PersonalNumber(String twelveDigits) {
 
   private static final int LAST_DAY = 31;
+  private static final int ADDED_TO_DAY = 60;
   private static final Options WITH_COORDINATION_NUMBERS = new Options(true, false);
 
   /**
@@ -45,6 +46,13 @@ record PersonalNumber(String twelveDigits) {
   NumberKind kind() {
     return Integer.parseInt(twelveDigits.substring(6, 8)) > LAST_DAY
         ? NumberKind.COORDINATION_NUMBER : NumberKind.PERSONAL_NUMBER;
+  }
+
+  /** @return the day of birth */
+  LocalDate born() {
+    int day = Integer.parseInt(twelveDigits.substring(6, 8));
+    return LocalDate.of(birthYear(), Integer.parseInt(twelveDigits.substring(4, 6)),
+        day > LAST_DAY ? day - ADDED_TO_DAY : day);
   }
 
   /** @return four digits */

@@ -66,6 +66,7 @@ public class ReadingCases {
 
   private CaseOverview show(Case theCase, Caseworker caseworker) {
     Reader reader = new Reader(caseworker.id(), STEP);
+    Faces.Seen seen = faces.seenBy(theCase, caseworker.id());
     List<ClassShown> shown = Arrays.stream(InformationClass.values())
         .map(each -> classes.read(theCase, each, caseworker, reader)).toList();
     List<WaitingStep> waiting = steps.in(theCase.caseNumber());
@@ -74,11 +75,11 @@ public class ReadingCases {
         .sorted(Comparator.comparing(CaseEvent::at)).toList();
     return new CaseOverview(theCase.caseNumber(), ownWords(shown),
         caseFile.identity(theCase.caseNumber(), reader),
-        theCase.responsible().map(faces::of), team(theCase), latestFirst(events),
-        waiting.stream().map(step -> waiting(step, caseworker.id())).toList(),
+        theCase.responsible().map(seen::of), team(theCase, seen), latestFirst(events, seen),
+        waiting.stream().map(step -> waiting(step, caseworker.id(), seen)).toList(),
         shown.stream().map(ReadingCases::withoutOwnWords).toList(),
         notes(events, caseworker), caseworker.unit().name(),
-        referenceNumbers.of(theCase, caseworker.unit().id()));
+        referenceNumbers.of(theCase, caseworker.unit().id()), seen.placesHidden());
   }
 
   private static List<WrittenAnswer> ownWords(List<ClassShown> shown) {
@@ -96,20 +97,20 @@ public class ReadingCases {
     return answer.question().equals(OwnWords.QUESTION);
   }
 
-  private List<PersonShown> team(Case theCase) {
+  private List<PersonShown> team(Case theCase, Faces.Seen seen) {
     return team.members(theCase.caseNumber()).stream()
         .filter(member -> theCase.responsible().filter(member::equals).isEmpty())
-        .map(faces::of).sorted(Comparator.comparing(PersonShown::name)).toList();
+        .map(seen::of).sorted(Comparator.comparing(PersonShown::name)).toList();
   }
 
-  private List<EventShown> latestFirst(List<CaseEvent> events) {
+  private List<EventShown> latestFirst(List<CaseEvent> events, Faces.Seen seen) {
     List<EventShown> shown = new ArrayList<>();
-    events.forEach(event -> shown.add(0, new EventShown(day(event.at()), event.what(), event.by().map(faces::of))));
+    events.forEach(event -> shown.add(0, new EventShown(day(event.at()), event.what(), event.by().map(seen::of))));
     return shown;
   }
 
-  private WaitingShown waiting(WaitingStep step, CaseworkerId reader) {
-    return new WaitingShown(step.name(), faces.of(step.caseworker()), step.deadline().map(this::day),
+  private WaitingShown waiting(WaitingStep step, CaseworkerId reader, Faces.Seen seen) {
+    return new WaitingShown(step.name(), seen.of(step.caseworker()), step.deadline().map(this::day),
         step.deadline().filter(deadline -> deadline.isBefore(clock.instant())).isPresent(),
         Optional.of(step.task()).filter(task -> step.caseworker().equals(reader)));
   }

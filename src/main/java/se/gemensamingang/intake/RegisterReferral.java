@@ -17,10 +17,11 @@ import se.gemensamingang.shared.CaseworkerId;
  * @param protectedReaders who in the intake group needs to know a protected participant's name; empty for nobody
  * @param targetGroup which group the participant belongs to
  * @param consentForm how the participant gave the consent that the group's named members read the referral
+ * @param successors whether the participant also lets who takes over from one of them read, once told the name
  */
 public record RegisterReferral(CaseNumber caseNumber, CaseworkerId referrer, StatedIdentity participant,
     Optional<ProtectionLevel> protection, Set<CaseworkerId> protectedReaders, TargetGroup targetGroup,
-    ConsentForm consentForm) {
+    ConsentForm consentForm, boolean successors) {
 
   @Override
   public String toString() {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -38,17 +39,19 @@ public class RegisteringReferrals {
   private final Directory directory;
   private final Participants participants;
   private final Protection protection;
+  private final TargetGroupAges ages;
   private final RecordingConsent consents;
   private final IntakeRecords records;
   private final IntakeProperties properties;
   private final Clock clock;
 
   RegisteringReferrals(CaseGroup groups, Directory directory, Participants participants, Protection protection,
-      RecordingConsent consents, IntakeRecords records, IntakeProperties properties, Clock clock) {
+      TargetGroupAges ages, RecordingConsent consents, IntakeRecords records, IntakeProperties properties, Clock clock) {
     this.groups = groups;
     this.directory = directory;
     this.participants = participants;
     this.protection = protection;
+    this.ages = ages;
     this.consents = consents;
     this.records = records;
     this.properties = properties;
@@ -59,11 +62,16 @@ public class RegisteringReferrals {
    * Registers a referral. The answer is the same whether or not the participant is known from another case.
    *
    * @param referral what was registered
-   * @return yes, or the reasons with field {@code name}, {@code personalNumber}, {@code birthYear} or
-   *     {@code protectedReaders}
+   * @return yes, or the reasons with field {@code targetGroup}, {@code name}, {@code personalNumber}, {@code birthYear}
+   *     or {@code protectedReaders}
    */
   @Transactional
   public Answer<CaseworkerId> register(RegisterReferral referral) {
+    Optional<String> wrongAge = participants.age(referral.participant())
+        .flatMap(age -> ages.of(referral.targetGroup()).refusing(age));
+    if (wrongAge.isPresent()) {
+      return Answer.refused("targetGroup", wrongAge.get());
+    }
     if (introduce(referral) instanceof Answer.Refused<?> refused) {
       return new Answer.Refused<>(refused.reasons());
     }
@@ -87,7 +95,7 @@ public class RegisteringReferrals {
   private void recordConsent(RegisterReferral referral) {
     Case opened = groups.caseOf(referral.caseNumber());
     Map<SecrecyUnitId, Set<CaseworkerId>> named = readers(opened);
-    Readers readers = new Readers(named, false);
+    Readers readers = new Readers(named, referral.successors());
     LocalDate until = LocalDate.now(clock).plus(properties.consentPeriod());
     named.keySet().forEach(giving -> consents.forIntake(
         referral.caseNumber(), giving, readers, FOR_THE_GROUP, until, referral.referrer()));

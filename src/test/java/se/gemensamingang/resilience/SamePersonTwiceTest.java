@@ -74,7 +74,7 @@ class SamePersonTwiceTest {
       throws Exception {
     RegisterReferral referral = new RegisterReferral(caseNumber, REFERRER,
         new StatedIdentity("Testperson", new StatedNumber.OfResident(number)), Optional.empty(), Set.of(),
-        TargetGroup.ADULTS, ConsentForm.ORAL);
+        TargetGroup.ADULTS, ConsentForm.ORAL, false);
     sameMoment.await();
     return registering.register(referral);
   }

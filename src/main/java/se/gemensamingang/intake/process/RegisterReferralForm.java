@@ -35,6 +35,7 @@ class RegisterReferralForm implements FormService {
   private static final String TARGET_GROUP = "targetGroup";
   private static final String CONSENT_GIVEN = "intakeConsent";
   private static final String CONSENT_FORM = "consentForm";
+  private static final String SUCCESSORS = "successors";
 
   private static final String PROTECTION = "protection";
   private static final String NO_PROTECTION = "NONE";
@@ -60,7 +61,7 @@ class RegisterReferralForm implements FormService {
   public Set<String> answers() {
     return Stream.concat(StatedParticipant.ANSWERS.stream(),
             Stream.of(STARTED_BY_MISTAKE, MISTAKE_CONFIRMED, PROTECTION, PROTECTED_READERS, TARGET_GROUP, CONSENT_GIVEN,
-                CONSENT_FORM))
+                CONSENT_FORM, SUCCESSORS))
         .collect(Collectors.toUnmodifiableSet());
   }
 
@@ -120,7 +121,7 @@ class RegisterReferralForm implements FormService {
     }
     StatedIdentity stated = ((Answer.Accepted<StatedIdentity>) participant).value();
     return register(new RegisterReferral(context.caseNumber(), context.caseworker(), stated, protection,
-        protectedReaders.get(), targetGroup.get(), consentForm.get()));
+        protectedReaders.get(), targetGroup.get(), consentForm.get(), Boolean.TRUE.equals(answers.get(SUCCESSORS))));
   }
 
   /** The members that were chosen, or nothing when somebody else was. */

@@ -54,6 +54,7 @@ final class DmnRules {
         "Egna funktioner i beslutsmodeller kan inte kontrolleras.", "Skriv villkoren i tabellen."));
     checkLanguages(model, findings);
     checkDeadlines(model, findings);
+    new AgeTableRules(findings).check(model);
   }
 
   private static void check(Decision decision, Findings findings) {

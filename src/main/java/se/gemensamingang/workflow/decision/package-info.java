@@ -1,0 +1,2 @@
+/** Decision tables that capabilities ask. */
+package se.gemensamingang.workflow.decision;
