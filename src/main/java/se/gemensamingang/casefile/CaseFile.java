@@ -2,6 +2,7 @@ package se.gemensamingang.casefile;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import se.gemensamingang.shared.CaseNumber;
 import se.gemensamingang.shared.InformationClass;
 
@@ -31,6 +32,17 @@ public interface CaseFile {
    * @return question key to answer; empty when the reader may not read the class or there is nothing
    */
   Map<String, Object> read(CaseNumber caseNumber, InformationClass informationClass, Reader reader);
+
+  /**
+   * Reads the newest answer to some questions of a class and to no other.
+   *
+   * @param caseNumber the case
+   * @param informationClass the class
+   * @param questions the keys of the questions
+   * @param reader who reads, in which step
+   * @return question key to answer; empty when the reader may not read the class or none of them is answered
+   */
+  Map<String, Object> read(CaseNumber caseNumber, InformationClass informationClass, Set<String> questions, Reader reader);
 
   /**
    * Reads a class with who wrote what, when and how the author knew.

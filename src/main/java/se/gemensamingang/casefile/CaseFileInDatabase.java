@@ -82,11 +82,21 @@ class CaseFileInDatabase implements CaseFile {
   @Override
   @Transactional
   public Map<String, Object> read(CaseNumber caseNumber, InformationClass informationClass, Reader reader) {
-    return cases.find(caseNumber).map(theCase -> read(theCase, informationClass, reader)).orElse(Map.of());
+    return cases.find(caseNumber)
+        .map(theCase -> read(theCase, informationClass, newest(theCase, informationClass, reader), reader)).orElse(Map.of());
   }
 
-  private Map<String, Object> read(Case theCase, InformationClass informationClass, Reader reader) {
-    List<Entry> found = newest(theCase, informationClass, reader);
+  @Override
+  @Transactional
+  public Map<String, Object> read(CaseNumber caseNumber, InformationClass informationClass, Set<String> questions,
+      Reader reader) {
+    return cases.find(caseNumber)
+        .map(theCase -> read(theCase, informationClass, newest(theCase, informationClass, reader).stream()
+            .filter(entry -> questions.contains(entry.question())).toList(), reader))
+        .orElse(Map.of());
+  }
+
+  private Map<String, Object> read(Case theCase, InformationClass informationClass, List<Entry> found, Reader reader) {
     Map<String, Object> answers = new LinkedHashMap<>();
     reading.readable(theCase, informationClass, found, reader)
         .forEach(entry -> answers.put(entry.question(), open(theCase, informationClass, entry)));

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -67,6 +68,12 @@ class Entries {
             ORDER BY newest.id""")
         .params(caseNumber.value(), informationClass.code())
         .query(Entries::map).list();
+  }
+
+  /** The id of the newest entry to any of the questions; 0 when none is answered. */
+  long newestOf(CaseNumber caseNumber, Collection<String> questions) {
+    return database.sql("SELECT coalesce(max(id), 0) FROM casework.case_entry WHERE case_number = ? AND question = ANY (?)")
+        .params(caseNumber.value(), questions.toArray(String[]::new)).query(Long.class).single();
   }
 
   private static Entry map(ResultSet row, int number) throws SQLException {

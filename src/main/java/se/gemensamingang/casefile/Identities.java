@@ -134,6 +134,32 @@ class Identities {
         .param(participant.value()).query((row, number) -> map(participant, row)).optional();
   }
 
+  /**
+   * An identity with when it was in force.
+   *
+   * @param id grows with each identity
+   * @param until nothing for the one in force
+   */
+  record Dated(long id, Sealed sealed, Instant from, Optional<Instant> until) implements ReadingWithTrace.Given {
+
+    @Override
+    public SecrecyUnitId givenBy() {
+      return sealed.givenBy();
+    }
+  }
+
+  /** The identity in force and those before it, the newest first; what fabricated personal data concealed is not there. */
+  List<Dated> overTime(ParticipantId participant) {
+    return database.sql("""
+            SELECT i.* FROM casework.participant_identity i JOIN casework.findable_identity f ON f.id = i.id
+            WHERE i.participant = ? ORDER BY i.id DESC""")
+        .param(participant.value())
+        .query((row, number) -> new Dated(row.getLong("id"), map(participant, row),
+            row.getTimestamp("recorded_at").toInstant(),
+            Optional.ofNullable(row.getTimestamp("ended_at")).map(Timestamp::toInstant)))
+        .list();
+  }
+
   private static Sealed map(ParticipantId participant, ResultSet row) throws SQLException {
     return new Sealed(
         participant,

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,6 +32,18 @@ class Protections {
             SELECT level, named FROM casework.participant_protection_event
             WHERE participant = ? ORDER BY id DESC LIMIT 1""")
         .param(participant.value()).query((row, number) -> map(row)).optional().flatMap(found -> found);
+  }
+
+  /** A change of the protection. */
+  record Change(long id, Optional<ProtectionState> state, CaseworkerId by, Instant at) {}
+
+  /** Every change, the newest first. */
+  List<Change> changes(ParticipantId participant) {
+    return database.sql("SELECT * FROM casework.participant_protection_event WHERE participant = ? ORDER BY id DESC")
+        .param(participant.value())
+        .query((row, number) -> new Change(row.getLong("id"), map(row), new CaseworkerId(row.getString("written_by")),
+            row.getTimestamp("written_at").toInstant()))
+        .list();
   }
 
   void add(ParticipantId participant, Optional<ProtectionState> state, CaseworkerId by, Instant at) {

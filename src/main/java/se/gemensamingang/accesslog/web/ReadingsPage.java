@@ -28,7 +28,7 @@ class ReadingsPage {
 
   private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
   private static final Map<String, String> PAGES = Map.of(
-      "task-list", "Uppgiftslistan", "case-page", "Ärendesidan", "my-cases", "Mina ärenden",
+      "task-list", "Uppgiftslistan", "case-page", "Ärendesidan", "participant-page", "Deltagarens uppgifter", "my-cases", "Mina ärenden",
       "search", "Sökning");
 
   private final Readings readings;

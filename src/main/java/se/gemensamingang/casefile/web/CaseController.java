@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.gemensamingang.casefile.CaseOverview;
 import se.gemensamingang.casefile.ReadingCases;
+import se.gemensamingang.casefile.ReadingParticipants;
 import se.gemensamingang.casefile.ReferenceNumbers;
 import se.gemensamingang.page.Mistakes;
 import se.gemensamingang.page.OwnPage;
@@ -27,15 +28,18 @@ class CaseController {
 
   private final ReadingCases reading;
   private final ReferenceNumbers referenceNumbers;
+  private final ReadingParticipants participants;
 
-  CaseController(ReadingCases reading, ReferenceNumbers referenceNumbers) {
+  CaseController(ReadingCases reading, ReferenceNumbers referenceNumbers, ReadingParticipants participants) {
     this.reading = reading;
+    this.participants = participants;
     this.referenceNumbers = referenceNumbers;
   }
 
   @GetMapping
   String show(@PathVariable String caseNumber, Principal signedIn, Model model) {
     CaseOverview overview = overview(known(caseNumber), signedIn);
+    showWayToParticipant(overview, signedIn, model);
     return page(model, overview, overview.referenceNumber().orElse(""), Mistakes.NONE);
   }
 
@@ -46,7 +50,9 @@ class CaseController {
     Answer<String> answer = referenceNumbers.write(number, new CaseworkerId(signedIn.getName()), referenceNumber)
         .orElseThrow(CaseController::unknown);
     if (answer instanceof Answer.Refused<String> refused) {
-      return page(model, overview(number, signedIn), referenceNumber, new Mistakes(refused.reasons()));
+      CaseOverview overview = overview(number, signedIn);
+      showWayToParticipant(overview, signedIn, model);
+      return page(model, overview, referenceNumber, new Mistakes(refused.reasons()));
     }
     next.addFlashAttribute("message", "Referensnumret är sparat.");
     return "redirect:/arenden/" + number;
@@ -56,6 +62,11 @@ class CaseController {
   @GetMapping("/referensnummer")
   String backToCase(@PathVariable String caseNumber) {
     return "redirect:/arenden/" + known(caseNumber);
+  }
+
+  private void showWayToParticipant(CaseOverview overview, Principal signedIn, Model model) {
+    model.addAttribute("changesParticipant",
+        participants.mayChange(overview.caseNumber(), new CaseworkerId(signedIn.getName())));
   }
 
   private CaseOverview overview(CaseNumber caseNumber, Principal signedIn) {

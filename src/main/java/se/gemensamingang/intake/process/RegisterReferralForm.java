@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.gemensamingang.casefile.ProtectionLevel;
 import se.gemensamingang.casefile.StatedIdentity;
+import se.gemensamingang.casefile.StatedParticipant;
 import se.gemensamingang.directory.Caseworker;
 import se.gemensamingang.intake.ConsentForm;
 import se.gemensamingang.intake.IntakeGroups;

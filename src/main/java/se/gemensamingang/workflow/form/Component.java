@@ -2,7 +2,9 @@ package se.gemensamingang.workflow.form;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -118,6 +120,13 @@ record Component(JsonNode node, List<Component> enclosing) {
         .filter(option -> textOf(option.path("value")).filter(code::equals).isPresent())
         .flatMap(option -> textOf(option.path("label")).stream())
         .findFirst();
+  }
+
+  /** Code to label of the options written in the form, in their order. */
+  Map<String, String> options() {
+    Map<String, String> options = new LinkedHashMap<>();
+    optionCodes().forEach(code -> options.put(code, optionLabel(code).orElse(code)));
+    return options;
   }
 
   boolean hasOwnOptions() {

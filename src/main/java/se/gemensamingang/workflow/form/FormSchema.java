@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -17,6 +18,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.gemensamingang.casefile.AskedQuestion;
+import se.gemensamingang.casefile.EntrySource;
 import se.gemensamingang.shared.Answer;
 
 /**
@@ -27,6 +30,7 @@ public final class FormSchema {
 
   private static final int LONGEST = 500_000;
   private static final int DEEPEST_GROUP = 5;
+  private static final int LONGEST_ANSWER = 4000;
   private static final JsonMapper JSON = JsonMapper.builder()
       .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
       .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
@@ -156,6 +160,21 @@ public final class FormSchema {
     return Optional.ofNullable(questions.get(key)).filter(question -> question.fieldType().orElseThrow().isText()
         ? answer == null || answer instanceof String
         : AnswerReader.read(question, answer) instanceof Answer.Accepted<?>).isPresent();
+  }
+
+  /**
+   * A question as another page may ask it.
+   *
+   * @param key a key of the form
+   * @return the question, or nothing when the form asks none under that key whose answer goes to the case file
+   */
+  public Optional<AskedQuestion> asked(String key) {
+    return Optional.ofNullable(questions.get(key)).flatMap(question -> question.destination()
+        .filter(Destination.CaseFile.class::isInstance).map(Destination.CaseFile.class::cast)
+        .map(file -> new AskedQuestion(key, question.label(), question.text("description"), file.informationClass(),
+            question.entrySource().orElse(EntrySource.ASSESSED), question.options(),
+            question.limit("maxLength").map(BigDecimal::intValue).orElse(LONGEST_ANSWER),
+            question.type().equals("textarea"))));
   }
 
   JsonNode root() {

@@ -1,7 +1,12 @@
 package se.gemensamingang.workflow.question;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import se.gemensamingang.casefile.AskedQuestion;
+import se.gemensamingang.casefile.AskedQuestions;
+import se.gemensamingang.casefile.ParticipantQuestions;
 import se.gemensamingang.casefile.QuestionLabels;
 import se.gemensamingang.workflow.deployment.DeployedForm;
 import se.gemensamingang.workflow.deployment.DeployedForms;
@@ -12,7 +17,7 @@ import se.gemensamingang.workflow.form.FormSchema;
  * a hyphen, as in {@code positionReason-region}; keys in forms have none.
  */
 @Component
-class QuestionsInForms implements QuestionLabels {
+class QuestionsInForms implements QuestionLabels, AskedQuestions {
 
   private static final char FOR_WHOM = '-';
 
@@ -32,8 +37,15 @@ class QuestionsInForms implements QuestionLabels {
     return form(step).orElse(FormSchema.NONE).words(inForm(question), answer);
   }
 
+  @Override
+  public List<AskedQuestion> in(String form, Collection<String> keys) {
+    return form(form).map(schema -> keys.stream().flatMap(key -> schema.asked(key).stream()).toList()).orElse(List.of());
+  }
+
+  /** The participant's page asks again what the registration asked. */
   private Optional<FormSchema> form(String step) {
-    return forms.latest(step).map(DeployedForm::schema);
+    return forms.latest(step.equals(ParticipantQuestions.STEP) ? ParticipantQuestions.FORM : step)
+        .map(DeployedForm::schema);
   }
 
   private static String inForm(String question) {

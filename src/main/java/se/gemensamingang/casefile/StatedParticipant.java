@@ -1,16 +1,13 @@
-package se.gemensamingang.intake.process;
+package se.gemensamingang.casefile;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import se.gemensamingang.casefile.NumberCertainty;
-import se.gemensamingang.casefile.Sex;
-import se.gemensamingang.casefile.StatedIdentity;
-import se.gemensamingang.casefile.StatedNumber;
 import se.gemensamingang.shared.Answer;
 
 /** Reads who the participant is said to be from the answers of a form. That there is no number is an ordinary answer. */
-final class StatedParticipant {
+public final class StatedParticipant {
 
   private static final String NAME = "name";
   private static final String NUMBER_KIND = "numberKind";
@@ -19,7 +16,8 @@ final class StatedParticipant {
   private static final String BIRTH_YEAR = "birthYear";
   private static final String SEX = "sex";
 
-  static final Set<String> ANSWERS = Set.of(NAME, NUMBER_KIND, PERSONAL_NUMBER, CERTAINTY, BIRTH_YEAR, SEX);
+  /** The keys of the answers that are read. */
+  public static final Set<String> ANSWERS = Set.of(NAME, NUMBER_KIND, PERSONAL_NUMBER, CERTAINTY, BIRTH_YEAR, SEX);
 
   private enum Kind {
     PERSONAL_NUMBER, COORDINATION_NUMBER, NONE
@@ -27,8 +25,15 @@ final class StatedParticipant {
 
   private StatedParticipant() {}
 
-  static Answer<StatedIdentity> read(Map<String, Object> answers) {
-    Optional<Kind> kind = FormChoice.read(Kind.class, answers.get(NUMBER_KIND));
+  /**
+   * Reads the answers.
+   *
+   * @param answers {@code name}; {@code numberKind}, which is the code of a {@link NumberKind} or {@code NONE};
+   *     {@code personalNumber}, {@code numberCertainty}, {@code birthYear} as a number and {@code sex}
+   * @return who it is said to be, or what is missing, at its field
+   */
+  public static Answer<StatedIdentity> read(Map<String, Object> answers) {
+    Optional<Kind> kind = choice(Kind.class, answers.get(NUMBER_KIND));
     if (kind.isEmpty()) {
       return Answer.refused(NUMBER_KIND, "Välj om deltagaren har ett nummer.");
     }
@@ -45,7 +50,7 @@ final class StatedParticipant {
   }
 
   private static Answer<StatedNumber> coordination(String digits, Map<String, Object> answers) {
-    Optional<NumberCertainty> certainty = FormChoice.read(NumberCertainty.class, answers.get(CERTAINTY));
+    Optional<NumberCertainty> certainty = choice(NumberCertainty.class, answers.get(CERTAINTY));
     return certainty.isEmpty()
         ? Answer.refused(CERTAINTY, "Välj om identiteten är styrkt, sannolik eller osäker. Det står i beslutet från"
             + " Skatteverket.")
@@ -53,11 +58,15 @@ final class StatedParticipant {
   }
 
   private static Answer<StatedNumber> none(Map<String, Object> answers) {
-    Optional<Sex> sex = FormChoice.read(Sex.class, answers.get(SEX));
+    Optional<Sex> sex = choice(Sex.class, answers.get(SEX));
     if (!(answers.get(BIRTH_YEAR) instanceof Number year)) {
       return Answer.refused(BIRTH_YEAR, "Skriv födelseåret med fyra siffror. Fråga deltagaren om du är osäker.");
     }
     return sex.isEmpty() ? Answer.refused(SEX, "Välj kön, eller att uppgiften saknas.")
         : Answer.accepted(new StatedNumber.None(year.intValue(), sex.get()));
+  }
+
+  private static <E extends Enum<E>> Optional<E> choice(Class<E> type, Object code) {
+    return Arrays.stream(type.getEnumConstants()).filter(each -> each.name().equals(code)).findFirst();
   }
 }
