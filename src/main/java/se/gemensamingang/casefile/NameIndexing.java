@@ -3,6 +3,8 @@ package se.gemensamingang.casefile;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -27,8 +29,18 @@ class NameIndexing {
     this.transaction = transaction;
   }
 
-  /** Runs soon after the start, and once a day in case a run failed. */
-  @Scheduled(initialDelayString = "PT5S", fixedDelayString = "P1D")
+  /** Runs when the program already answers requests, which are served meanwhile; a failure must not end the program. */
+  @EventListener(ApplicationReadyEvent.class)
+  void indexAtStart() {
+    try {
+      indexAll();
+    } catch (RuntimeException failure) {
+      LOG.error("Names not indexed, tried again tomorrow: cause={}", failure.getClass().getName());
+    }
+  }
+
+  /** Once a day, in case the run at the start failed. */
+  @Scheduled(initialDelayString = "P1D", fixedDelayString = "P1D")
   void indexAll() {
     int batches = 0;
     for (Optional<Long> at = Optional.of(0L); at.isPresent(); batches++) {

@@ -47,7 +47,7 @@ record IdentityForm(String name, String numberKind, String personalNumber, Strin
     return given.getOrDefault(key, "").strip();
   }
 
-  static String hyphened(String twelveDigits) {
+  private static String hyphened(String twelveDigits) {
     return twelveDigits.substring(0, DATE) + "-" + twelveDigits.substring(DATE);
   }
 
