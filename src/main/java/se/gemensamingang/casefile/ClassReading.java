@@ -15,19 +15,17 @@ class ClassReading {
 
   private final CaseFile caseFile;
   private final QuestionLabels labels;
-  private final Faces faces;
   private final Clock clock;
 
-  ClassReading(CaseFile caseFile, QuestionLabels labels, Faces faces, Clock clock) {
+  ClassReading(CaseFile caseFile, QuestionLabels labels, Clock clock) {
     this.caseFile = caseFile;
     this.labels = labels;
-    this.faces = faces;
     this.clock = clock;
   }
 
   /** Reads for somebody who works in the case. */
-  ClassShown read(Case theCase, InformationClass informationClass, Caseworker caseworker, Reader reader) {
-    Faces.Seen seen = faces.seenBy(theCase, caseworker.id());
+  ClassShown read(Case theCase, InformationClass informationClass, Caseworker caseworker, Reader reader,
+      Faces.Seen seen) {
     ClassView view = caseFile.view(theCase.caseNumber(), informationClass, reader).orElseThrow();
     List<String> openUnits = view.openedBy().stream()
         .filter(giving -> !giving.equals(caseworker.unit().secrecyUnit()))

@@ -68,7 +68,7 @@ public class ReadingCases {
     Reader reader = new Reader(caseworker.id(), STEP);
     Faces.Seen seen = faces.seenBy(theCase, caseworker.id());
     List<ClassShown> shown = Arrays.stream(InformationClass.values())
-        .map(each -> classes.read(theCase, each, caseworker, reader)).toList();
+        .map(each -> classes.read(theCase, each, caseworker, reader, seen)).toList();
     List<WaitingStep> waiting = steps.in(theCase.caseNumber());
     List<CaseEvent> events = capabilities.stream()
         .flatMap(capability -> capability.of(theCase.caseNumber()).stream())
