@@ -4,11 +4,16 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Date;
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import se.gemensamingang.shared.CaseNumber;
 import se.gemensamingang.shared.WorkingDays;
 import se.gemensamingang.workflow.ModelBean;
+import se.gemensamingang.workflow.StepDeadline;
+import se.gemensamingang.workflow.gateway.RoutingScope;
 
 /** When a step must be done; models write {@code ${deadline.of(execution, 'give-position')}}. */
 @Component("deadline")
@@ -19,22 +24,30 @@ public class Deadlines {
   private static final LocalTime END_OF_WORK = LocalTime.of(16, 30);
 
   private final DeadlineDecision decision;
+  private final ObjectProvider<StepDeadline> capabilities;
   private final WorkingDays workingDays = WorkingDays.swedish();
 
-  Deadlines(DeadlineDecision decision) {
+  Deadlines(DeadlineDecision decision, ObjectProvider<StepDeadline> capabilities) {
     this.decision = decision;
+    this.capabilities = capabilities;
   }
 
   /**
    * When a step that begins now must be done.
    *
-   * @param execution where the model asks; deadlines are the same in every case so far
-   * @param step a step of the decision table {@code deadline}
-   * @return half past four in the afternoon, Swedish time, of the last working day
-   * @throws UnknownStep when the table in force has no such step
+   * @param execution where the model asks
+   * @param step a step of the decision table {@code deadline}, or one whose deadline a capability knows
+   * @return what the capability says, otherwise half past four in the afternoon, Swedish time, of the last working day
+   * @throws UnknownStep when no capability knows the step and the table in force has no such step
    */
   public Date of(DelegateExecution execution, String step) {
-    return Date.from(endOfWork(ClockUtil.getCurrentTime().toInstant(), decision.workingDays(step)));
+    Instant now = ClockUtil.getCurrentTime().toInstant();
+    return Date.from(ofCapability(execution, step, now).orElseGet(() -> endOfWork(now, decision.workingDays(step))));
+  }
+
+  private Optional<Instant> ofCapability(DelegateExecution execution, String step, Instant now) {
+    return capabilities.stream().filter(each -> each.step().equals(step)).findFirst()
+        .flatMap(each -> each.deadline(new CaseNumber(execution.getProcessBusinessKey()), RoutingScope.of(execution), now));
   }
 
   Instant endOfWork(Instant from, int days) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -14,6 +15,7 @@ import org.springframework.beans.factory.ListableBeanFactory;
 import se.gemensamingang.workflow.AssignmentRole;
 import se.gemensamingang.workflow.FormService;
 import se.gemensamingang.workflow.StartService;
+import se.gemensamingang.workflow.StepDeadline;
 import se.gemensamingang.workflow.deadline.DeadlineTable;
 import se.gemensamingang.workflow.deployment.DefinitionKey;
 import se.gemensamingang.workflow.deployment.DeployedFile;
@@ -43,7 +45,9 @@ final class DeploymentSurroundings implements Surroundings {
 
   @Override
   public Set<String> steps() {
-    return own.deadlines().map(DeadlineTable::steps).orElseGet(this::stepsInForce);
+    Set<String> inTable = own.deadlines().map(DeadlineTable::steps).orElseGet(this::stepsInForce);
+    return Stream.concat(inTable.stream(),
+        program.getBeansOfType(StepDeadline.class).values().stream().map(StepDeadline::step)).collect(Collectors.toSet());
   }
 
   @Override

@@ -6,10 +6,13 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import se.gemensamingang.workflow.StepDeadline;
 
 class DeadlinesTest {
 
-  private final Deadlines deadlines = new Deadlines(new DeadlineDecision());
+  private final Deadlines deadlines = new Deadlines(new DeadlineDecision(),
+      new StaticListableBeanFactory().getBeanProvider(StepDeadline.class));
 
   @ParameterizedTest
   @CsvSource({
