@@ -43,7 +43,7 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule theDomainKnowsNoWeb =
-      noClasses().that().resideInAnyPackage("..casefile", "..consent", "..intake", "..directory", "..accesslog", "..shared")
+      noClasses().that().resideInAnyPackage("..casefile", "..consent", "..emergency", "..intake", "..directory", "..accesslog", "..shared")
           .should().dependOnClassesThat().resideInAnyPackage("jakarta.servlet..", "org.springframework.web..",
               "org.thymeleaf..", "..page..");
 

@@ -15,7 +15,8 @@ import se.gemensamingang.shared.UnitId;
  * @param caseNumber in which case
  * @param informationClass which class
  * @param step in which step: a form id or a page's name
- * @param ground why it was allowed: {@code own-unit}, the id of a consent, or several of them
+ * @param ground why it was allowed: {@code own-unit}, the id of a consent, or several of them; or {@code emergency:}
+ *     and the id of the request in which it was disclosed
  */
 public record LoggedReading(Instant readAt, CaseworkerId reader, UnitId unit, CaseNumber caseNumber,
     InformationClass informationClass, String step, String ground) {
@@ -23,5 +24,10 @@ public record LoggedReading(Instant readAt, CaseworkerId reader, UnitId unit, Ca
   /** @return whether the reader's own secrecy unit had given everything that was read */
   public boolean isOfOwnUnitOnly() {
     return ReadTrace.OWN_UNIT.equals(ground);
+  }
+
+  /** @return whether it was disclosed to the reader in an emergency, and no consent opened it */
+  public boolean isOfEmergency() {
+    return ground.startsWith(ReadTrace.EMERGENCY);
   }
 }

@@ -17,7 +17,7 @@ import se.gemensamingang.shared.UnitId;
  * @param caseNumber in which case
  * @param informationClass which class of information
  * @param step in which step: a form id, {@code task-list} or a page's name; never free text
- * @param ground why it was allowed: {@link #OWN_UNIT}, the id of the consent, or several of them
+ * @param ground why it was allowed: {@link #OWN_UNIT}, the id of the consent, or several of them; or {@link #EMERGENCY} and the request
  * @param givenBy whose information it was: the secrecy units that had given what was shown
  */
 public record ReadTrace(
@@ -32,6 +32,9 @@ public record ReadTrace(
 
   /** The ground for reading what the reader's own secrecy unit gave. */
   public static final String OWN_UNIT = "own-unit";
+
+  /** With the id of the request after it, the ground for reading what was disclosed to the reader in an emergency. */
+  public static final String EMERGENCY = "emergency:";
 
   /** Makes the units unchangeable. */
   public ReadTrace {

@@ -1,5 +1,6 @@
 package se.gemensamingang.casefile;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -64,6 +65,24 @@ class AccessPolicy {
         new HashMap<>(consents.allowing(theCase.caseNumber(), own, informationClass, reader));
     grounds.put(own, ReadTrace.OWN_UNIT);
     return grounds;
+  }
+
+  /**
+   * On which ground a participating reader may read what was written in an emergency request. No consent opens it: what
+   * one authority wrote is read by its own, and by the one person it was given to, until the time that was set.
+   *
+   * @param caseworker a reader from {@link #participating}
+   * @param letter what was written, by whom and to whom
+   * @param now the moment of reading
+   * @return {@link ReadTrace#OWN_UNIT}, {@link ReadTrace#EMERGENCY} with the request, or nothing when it is closed
+   */
+  Optional<String> emergencyGround(Caseworker caseworker, AddressedLetter letter, Instant now) {
+    if (letter.givenBy().equals(caseworker.unit().secrecyUnit())) {
+      return Optional.of(ReadTrace.OWN_UNIT);
+    }
+    return letter.addressee().filter(caseworker.id()::equals)
+        .filter(reader -> letter.until().map(now::isBefore).orElse(true))
+        .map(reader -> ReadTrace.EMERGENCY + letter.request());
   }
 
   private boolean hasSomethingToDo(Case theCase, CaseworkerId reader) {

@@ -2,6 +2,7 @@ package se.gemensamingang.casefile;
 
 import java.time.Instant;
 import java.util.List;
+import se.gemensamingang.directory.Caseworker;
 import se.gemensamingang.shared.CaseNumber;
 import se.gemensamingang.shared.CaseworkerId;
 
@@ -9,12 +10,23 @@ import se.gemensamingang.shared.CaseworkerId;
 public interface CaseEvents {
 
   /**
-   * What has happened.
+   * What has happened that everybody in the case may know.
    *
    * @param caseNumber the case
    * @return the events, in any order
    */
   List<CaseEvent> of(CaseNumber caseNumber);
+
+  /**
+   * What has happened, as far as one reader may know it.
+   *
+   * @param caseNumber the case
+   * @param reader somebody who works in the case
+   * @return the events, in any order
+   */
+  default List<CaseEvent> of(CaseNumber caseNumber, Caseworker reader) {
+    return of(caseNumber);
+  }
 
   /**
    * What a caseworker has done, in all cases.

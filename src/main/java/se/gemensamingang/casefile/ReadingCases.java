@@ -71,7 +71,7 @@ public class ReadingCases {
         .map(each -> classes.read(theCase, each, caseworker, reader, seen)).toList();
     List<WaitingStep> waiting = steps.in(theCase.caseNumber());
     List<CaseEvent> events = capabilities.stream()
-        .flatMap(capability -> capability.of(theCase.caseNumber()).stream())
+        .flatMap(capability -> capability.of(theCase.caseNumber(), caseworker).stream())
         .sorted(Comparator.comparing(CaseEvent::at)).toList();
     return new CaseOverview(theCase.caseNumber(), ownWords(shown),
         caseFile.identity(theCase.caseNumber(), reader),

@@ -14,8 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
+import se.gemensamingang.fixtures.EmergencyAnswers;
 import se.gemensamingang.fixtures.IntakeOverRest;
 import se.gemensamingang.fixtures.LogRecord;
+import se.gemensamingang.fixtures.PageVisitor;
 import se.gemensamingang.fixtures.ProgramTest;
 import se.gemensamingang.fixtures.Rest;
 import se.gemensamingang.fixtures.Rest.Reply;
@@ -26,6 +28,8 @@ import se.gemensamingang.fixtures.TestPersons;
 class MarkerWordTest {
 
   private static final String WORD = "Snölyktebacke";
+  private static final String AUTHORITY = "region-psykiatri";
+  private static final String ASKED = "chef-psyk-region";
   private static final String NUMBER = TestPersons.number();
   private static final List<String> MARKERS = List.of(WORD, NUMBER, NUMBER.substring(2),
       NUMBER.substring(2, 8) + "-" + NUMBER.substring(8), NUMBER.substring(0, 8) + "-" + NUMBER.substring(8));
@@ -38,10 +42,12 @@ class MarkerWordTest {
 
   private final JdbcTemplate database;
   private final IntakeOverRest intake;
+  private final int port;
 
   @Autowired
   MarkerWordTest(JdbcTemplate database, @LocalServerPort int port) {
     this.database = database;
+    this.port = port;
     this.intake = new IntakeOverRest(Rest.at(URI.create("http://127.0.0.1:" + port)));
   }
 
@@ -68,6 +74,7 @@ class MarkerWordTest {
       refusals.add(refused(intake.submit(IntakeOverRest.REFERRER, register, answers)));
     }
     intake.submit(IntakeOverRest.REFERRER, register, registration).mustBeAccepted();
+    playEmergency(caseNumber, refusals);
     for (String user : IntakeOverRest.REPRESENTATIVES) {
       String task = intake.taskOf(user, caseNumber);
       refusals.add(refused(intake.submit(user, task, IntakeOverRest.position(WORD, WORD))));
@@ -80,6 +87,33 @@ class MarkerWordTest {
     refusals.add(refused(intake.submit(IntakeOverRest.REFERRER, receive, IntakeOverRest.receipt(WORD))));
     String today = LocalDate.now(ZoneId.of("Europe/Stockholm")).toString();
     intake.submit(IntakeOverRest.REFERRER, receive, IntakeOverRest.receipt(today)).mustBeAccepted();
+  }
+
+  /** Once disclosed and told, once refused. */
+  private void playEmergency(String caseNumber, List<Reply> refusals) {
+    begin(caseNumber);
+    String write = intake.taskOf(IntakeOverRest.REFERRER, caseNumber);
+    refusals.add(refused(intake.submit(IntakeOverRest.REFERRER, write, EmergencyAnswers.request(WORD, WORD))));
+    intake.submit(IntakeOverRest.REFERRER, write, EmergencyAnswers.request(AUTHORITY, WORD)).mustBeAccepted();
+    String assess = intake.taskOf(ASKED, caseNumber);
+    refusals.add(refused(intake.submit(ASKED, assess, Map.of("decision", WORD, "items", WORD))));
+    intake.submit(ASKED, assess, EmergencyAnswers.disclosure(WORD, "NO")).mustBeAccepted();
+    intake.submit(IntakeOverRest.REFERRER, intake.taskOf(IntakeOverRest.REFERRER, caseNumber), EmergencyAnswers.read())
+        .mustBeAccepted();
+    intake.submit(ASKED, intake.taskOf(ASKED, caseNumber), EmergencyAnswers.notToldYet(WORD)).mustBeAccepted();
+    intake.submit(ASKED, intake.taskOf(ASKED, caseNumber), EmergencyAnswers.told()).mustBeAccepted();
+    begin(caseNumber);
+    intake.submit(IntakeOverRest.REFERRER, intake.taskOf(IntakeOverRest.REFERRER, caseNumber),
+        EmergencyAnswers.request(AUTHORITY, WORD)).mustBeAccepted();
+    intake.submit(ASKED, intake.taskOf(ASKED, caseNumber), EmergencyAnswers.refusal(WORD)).mustBeAccepted();
+    intake.submit(IntakeOverRest.REFERRER, intake.taskOf(IntakeOverRest.REFERRER, caseNumber), EmergencyAnswers.read())
+        .mustBeAccepted();
+  }
+
+  private void begin(String caseNumber) {
+    PageVisitor visitor = PageVisitor.signedIn(port, IntakeOverRest.REFERRER, "tasklist");
+    assertThat(visitor.submit(visitor.page("/arenden/" + caseNumber), "/arenden/" + caseNumber + "/akut-begaran", Map.of())
+        .statusCode()).isEqualTo(302);
   }
 
   private static Reply refused(Reply reply) {

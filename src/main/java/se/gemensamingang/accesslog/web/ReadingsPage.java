@@ -77,6 +77,13 @@ class ReadingsPage {
         reading.caseNumber().value(),
         reading.informationClass().label(),
         Optional.ofNullable(PAGES.get(reading.step())).or(() -> steps.name(reading.step())).orElse(reading.step()),
-        reading.isOfOwnUnitOnly() ? "Egna uppgifter" : "Samtycke");
+        ground(reading));
+  }
+
+  private static String ground(LoggedReading reading) {
+    if (reading.isOfOwnUnitOnly()) {
+      return "Egna uppgifter";
+    }
+    return reading.isOfEmergency() ? "Akut utlämnande" : "Samtycke";
   }
 }

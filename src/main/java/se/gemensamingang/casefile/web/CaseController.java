@@ -12,6 +12,7 @@ import se.gemensamingang.casefile.CaseOverview;
 import se.gemensamingang.casefile.ReadingCases;
 import se.gemensamingang.casefile.ReadingParticipants;
 import se.gemensamingang.casefile.ReferenceNumbers;
+import se.gemensamingang.casefile.ShowingLetters;
 import se.gemensamingang.page.Mistakes;
 import se.gemensamingang.page.OwnPage;
 import se.gemensamingang.page.PageRefused;
@@ -29,18 +30,21 @@ class CaseController {
   private final ReadingCases reading;
   private final ReferenceNumbers referenceNumbers;
   private final ReadingParticipants participants;
+  private final ShowingLetters letters;
 
-  CaseController(ReadingCases reading, ReferenceNumbers referenceNumbers, ReadingParticipants participants) {
+  CaseController(ReadingCases reading, ReferenceNumbers referenceNumbers, ReadingParticipants participants,
+      ShowingLetters letters) {
     this.reading = reading;
     this.participants = participants;
     this.referenceNumbers = referenceNumbers;
+    this.letters = letters;
   }
 
   @GetMapping
   String show(@PathVariable String caseNumber, Principal signedIn, Model model) {
     CaseOverview overview = overview(known(caseNumber), signedIn);
     showWayToParticipant(overview, signedIn, model);
-    return page(model, overview, overview.referenceNumber().orElse(""), Mistakes.NONE);
+    return page(model, overview, overview.referenceNumber().orElse(""), Mistakes.NONE, signedIn);
   }
 
   @PostMapping("/referensnummer")
@@ -52,7 +56,7 @@ class CaseController {
     if (answer instanceof Answer.Refused<String> refused) {
       CaseOverview overview = overview(number, signedIn);
       showWayToParticipant(overview, signedIn, model);
-      return page(model, overview, referenceNumber, new Mistakes(refused.reasons()));
+      return page(model, overview, referenceNumber, new Mistakes(refused.reasons()), signedIn);
     }
     next.addFlashAttribute("message", "Referensnumret är sparat.");
     return "redirect:/arenden/" + number;
@@ -73,8 +77,9 @@ class CaseController {
     return reading.open(caseNumber, new CaseworkerId(signedIn.getName())).orElseThrow(CaseController::unknown);
   }
 
-  private static String page(Model model, CaseOverview overview, String referenceNumber, Mistakes mistakes) {
+  private String page(Model model, CaseOverview overview, String referenceNumber, Mistakes mistakes, Principal signedIn) {
     model.addAttribute("case", overview);
+    model.addAttribute("letters", letters.in(overview.caseNumber(), new CaseworkerId(signedIn.getName())));
     model.addAttribute("journalNote", String.join("\n", overview.notes()));
     model.addAttribute("referenceNumber", referenceNumber);
     model.addAttribute("mistakes", mistakes);

@@ -1,0 +1,28 @@
+package se.gemensamingang.emergency;
+
+import java.util.Optional;
+import se.gemensamingang.casefile.EmergencyRequestId;
+import se.gemensamingang.shared.CaseNumber;
+import se.gemensamingang.shared.CaseworkerId;
+
+/** What emergency requests ask of the workflow. */
+public interface EmergencyProcess {
+
+  /**
+   * Begins the process of a request, in the transaction under way.
+   *
+   * @param caseNumber the case
+   * @param request the request
+   */
+  void begin(CaseNumber caseNumber, EmergencyRequestId request);
+
+  /**
+   * The open task of somebody in a request.
+   *
+   * @param caseNumber the case
+   * @param request the request
+   * @param caseworker who
+   * @return the task's id, or nothing when the request waits for others
+   */
+  Optional<String> openTask(CaseNumber caseNumber, EmergencyRequestId request, CaseworkerId caseworker);
+}

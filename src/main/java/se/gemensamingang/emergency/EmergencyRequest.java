@@ -1,0 +1,127 @@
+package se.gemensamingang.emergency;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import se.gemensamingang.casefile.EmergencyRequestId;
+import se.gemensamingang.emergency.EmergencyEvent.Kind;
+import se.gemensamingang.shared.CaseNumber;
+import se.gemensamingang.shared.CaseworkerId;
+import se.gemensamingang.shared.SecrecyUnitId;
+
+/** An emergency request as its events have made it. */
+final class EmergencyRequest {
+
+  private static final Set<Kind> CLOSED = Set.of(Kind.CANCELLED, Kind.ABANDONED, Kind.WITHDRAWN);
+
+  private final List<EmergencyEvent> events;
+
+  /**
+   * A request.
+   *
+   * @param events all that has happened to it, in order, its beginning first
+   * @throws IllegalArgumentException when it was never begun
+   */
+  EmergencyRequest(List<EmergencyEvent> events) {
+    if (events.isEmpty() || events.get(0).kind() != Kind.BEGUN) {
+      throw new IllegalArgumentException("an emergency request is begun first");
+    }
+    this.events = List.copyOf(events);
+  }
+
+  EmergencyRequestId id() {
+    return events.get(0).request();
+  }
+
+  CaseNumber caseNumber() {
+    return events.get(0).caseNumber();
+  }
+
+  CaseworkerId requester() {
+    return events.get(0).caseworker().orElseThrow();
+  }
+
+  SecrecyUnitId requesterUnit() {
+    return events.get(0).unit().orElseThrow();
+  }
+
+  /** Whom it was sent to; nothing before that. */
+  Optional<SecrecyUnitId> authority() {
+    return of(Kind.SENT).findFirst().flatMap(EmergencyEvent::authority);
+  }
+
+  Optional<Urgency> urgency() {
+    return of(Kind.SENT).findFirst().flatMap(EmergencyEvent::code).flatMap(Urgency::withCode);
+  }
+
+  /** Everybody who was asked, each once, the first first. */
+  List<CaseworkerId> asked() {
+    return of(Kind.ASKED).map(each -> each.caseworker().orElseThrow()).toList();
+  }
+
+  /** Who has it now: the last one asked, while it is open. */
+  Optional<CaseworkerId> holder() {
+    return isOpen() && of(Kind.NOBODY_LEFT).findAny().isEmpty()
+        ? asked().stream().reduce((earlier, later) -> later) : Optional.empty();
+  }
+
+  /** Whether it was sent and neither answered nor closed. */
+  boolean isOpen() {
+    return of(Kind.SENT).findAny().isPresent() && answered().isEmpty() && !isClosed();
+  }
+
+  /** Whether the requester still writes it. */
+  boolean isBeingWritten() {
+    return of(Kind.SENT).findAny().isEmpty() && !isClosed();
+  }
+
+  /** Whether it ended without an answer. */
+  boolean isClosed() {
+    return events.stream().map(EmergencyEvent::kind).anyMatch(CLOSED::contains);
+  }
+
+  /** Whether the requester is done with it: it was closed, or the answer was read. */
+  boolean isFinishedForRequester() {
+    return isClosed() || of(Kind.READ).findAny().isPresent();
+  }
+
+  Optional<Decision> decision() {
+    return answered().flatMap(EmergencyEvent::code).flatMap(Decision::withCode);
+  }
+
+  Optional<CaseworkerId> answeredBy() {
+    return answered().flatMap(EmergencyEvent::caseworker);
+  }
+
+  Optional<Instant> answeredAt() {
+    return answered().map(EmergencyEvent::at);
+  }
+
+  boolean isRead() {
+    return of(Kind.READ).findAny().isPresent();
+  }
+
+  boolean isTold() {
+    return of(Kind.TOLD).findAny().isPresent();
+  }
+
+  /** When whoever could not tell the participant said to try again; the latest of them. */
+  Optional<LocalDate> tellAgainOn() {
+    return of(Kind.NOT_TOLD).reduce((earlier, later) -> later).flatMap(EmergencyEvent::day);
+  }
+
+  List<EmergencyEvent> events() {
+    return events;
+  }
+
+  private Optional<EmergencyEvent> answered() {
+    return of(Kind.ANSWERED).findFirst();
+  }
+
+  private Stream<EmergencyEvent> of(Kind kind) {
+    return events.stream().filter(each -> each.kind() == kind);
+  }
+}

@@ -1,0 +1,2 @@
+/** The way into an emergency request from the case page. */
+package se.gemensamingang.emergency.web;
