@@ -31,13 +31,15 @@ public class ReadingCases {
   private final ClassReading classes;
   private final List<CaseEvents> capabilities;
   private final WaitingSteps steps;
+  private final List<StepDiscretion> discretion;
   private final ReferenceNumbers referenceNumbers;
   private final Directory directory;
   private final Faces faces;
   private final Clock clock;
 
   ReadingCases(Cases cases, AccessPolicy policy, CaseTeam team, CaseFile caseFile, ClassReading classes,
-      List<CaseEvents> capabilities, WaitingSteps steps, ReferenceNumbers referenceNumbers, Directory directory, Faces faces, Clock clock) {
+      List<CaseEvents> capabilities, WaitingSteps steps, List<StepDiscretion> discretion,
+      ReferenceNumbers referenceNumbers, Directory directory, Faces faces, Clock clock) {
     this.cases = cases;
     this.policy = policy;
     this.team = team;
@@ -45,6 +47,7 @@ public class ReadingCases {
     this.classes = classes;
     this.capabilities = capabilities;
     this.steps = steps;
+    this.discretion = discretion;
     this.referenceNumbers = referenceNumbers;
     this.directory = directory;
     this.faces = faces;
@@ -69,7 +72,8 @@ public class ReadingCases {
     Faces.Seen seen = faces.seenBy(theCase, caseworker.id());
     List<ClassShown> shown = Arrays.stream(InformationClass.values())
         .map(each -> classes.read(theCase, each, caseworker, reader, seen)).toList();
-    List<WaitingStep> waiting = steps.in(theCase.caseNumber());
+    List<WaitingStep> waiting = steps.in(theCase.caseNumber()).stream()
+        .filter(step -> discretion.stream().allMatch(each -> each.mayKnow(step, caseworker))).toList();
     List<CaseEvent> events = capabilities.stream()
         .flatMap(capability -> capability.of(theCase.caseNumber(), caseworker).stream())
         .sorted(Comparator.comparing(CaseEvent::at)).toList();

@@ -11,8 +11,9 @@ import se.gemensamingang.shared.CaseworkerId;
  * @param task the id of the task
  * @param caseNumber the case
  * @param name the step's Swedish name
+ * @param process the id of its process, such as {@code intake-decision}
  * @param caseworker who has it
  * @param deadline when it must be done, if there is a deadline
  */
-public record WaitingStep(String task, CaseNumber caseNumber, String name, CaseworkerId caseworker,
+public record WaitingStep(String task, CaseNumber caseNumber, String name, String process, CaseworkerId caseworker,
     Optional<Instant> deadline) {}

@@ -38,13 +38,8 @@ class EmergencyCaseEvents implements CaseEvents {
     boolean responsible = cases.find(caseNumber).flatMap(Case::responsible).filter(reader.id()::equals).isPresent();
     return records.in(caseNumber).stream()
         .filter(request -> request.authority().isPresent())
-        .filter(request -> responsible || isParty(request, reader))
+        .filter(request -> responsible || request.concerns(reader))
         .flatMap(request -> request.events().stream()).flatMap(event -> told(event).stream()).toList();
-  }
-
-  private static boolean isParty(EmergencyRequest request, Caseworker reader) {
-    return reader.unit().secrecyUnit().equals(request.requesterUnit())
-        || request.authority().filter(reader.unit().secrecyUnit()::equals).isPresent();
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import se.gemensamingang.casefile.EmergencyRequestId;
+import se.gemensamingang.directory.Caseworker;
 import se.gemensamingang.emergency.EmergencyEvent.Kind;
 import se.gemensamingang.shared.CaseNumber;
 import se.gemensamingang.shared.CaseworkerId;
@@ -111,6 +112,12 @@ final class EmergencyRequest {
   /** When whoever could not tell the participant said to try again; the latest of them. */
   Optional<LocalDate> tellAgainOn() {
     return of(Kind.NOT_TOLD).reduce((earlier, later) -> later).flatMap(EmergencyEvent::day);
+  }
+
+  /** Whether somebody works at one of the two authorities. */
+  boolean concerns(Caseworker reader) {
+    SecrecyUnitId unit = reader.unit().secrecyUnit();
+    return unit.equals(requesterUnit()) || authority().filter(unit::equals).isPresent();
   }
 
   List<EmergencyEvent> events() {

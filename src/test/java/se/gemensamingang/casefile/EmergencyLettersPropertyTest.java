@@ -306,6 +306,11 @@ class EmergencyLettersPropertyTest {
       throw notAsked();
     }
 
+    @Override
+    public void close(CaseNumber caseNumber, CloseReason reason, CaseworkerId by) {
+      throw notAsked();
+    }
+
     private static IllegalStateException notAsked() {
       return new IllegalStateException("not needed to read a letter");
     }

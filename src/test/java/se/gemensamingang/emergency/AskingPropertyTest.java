@@ -321,6 +321,11 @@ class AskingPropertyTest {
       throw notAsked();
     }
 
+    @Override
+    public void close(CaseNumber caseNumber, CloseReason reason, CaseworkerId by) {
+      throw notAsked();
+    }
+
     private static IllegalStateException notAsked() {
       return new IllegalStateException("not needed to know whom to ask");
     }

@@ -17,8 +17,9 @@ import se.gemensamingang.shared.CaseworkerId;
 class WaitingStepsInEngine implements WaitingSteps {
 
   private static final String WAITING = """
-      SELECT task.id_, task.name_, task.due_date_, waiting.case_number, waiting.caseworker
+      SELECT task.id_, task.name_, process.key_, task.due_date_, waiting.case_number, waiting.caseworker
       FROM casework.open_task waiting JOIN act_ru_task task ON task.id_ = waiting.task
+        JOIN act_re_procdef process ON process.id_ = task.proc_def_id_
       WHERE %s = ? AND waiting.case_number ~ '^GI-[0-9]{4}-[0-9]{5,9}$'
       ORDER BY task.due_date_ NULLS LAST, task.id_""";
 
@@ -47,6 +48,7 @@ class WaitingStepsInEngine implements WaitingSteps {
         row.getString("id_"),
         new CaseNumber(row.getString("case_number")),
         Optional.ofNullable(row.getString("name_")).orElse(""),
+        row.getString("key_"),
         new CaseworkerId(row.getString("caseworker")),
         Optional.ofNullable(row.getTimestamp("due_date_")).map(Timestamp::toInstant));
   }

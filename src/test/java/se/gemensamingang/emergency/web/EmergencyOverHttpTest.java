@@ -116,6 +116,10 @@ class EmergencyOverHttpTest {
     assertThat(section(COLLEAGUE, "events")).contains("Akut begäran besvarades: uppgifter lämnades ut");
     assertThat(section(ASKED, "events")).contains("Akut begäran om uppgifter skickades");
     assertThat(section(OUTSIDER, "events")).doesNotContain("Akut begäran");
+    assertThat(section(COLLEAGUE, "waiting")).contains("Läs svaret", "Berätta för deltagaren");
+    assertThat(section(ASKED, "waiting")).contains("Läs svaret", "Berätta för deltagaren");
+    assertThat(section(OUTSIDER, "waiting")).contains("Lämna ställningstagande")
+        .doesNotContain("Läs svaret", "Berätta för deltagaren", "Vuxenpsykiatrin");
   }
 
   @Test
