@@ -2,8 +2,8 @@
 CREATE TABLE casework.emergency_request_event (
   id          bigint      GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
   request     uuid        NOT NULL,
-  kind        text        NOT NULL CHECK (kind IN ('BEGUN', 'CANCELLED', 'ABANDONED', 'SENT', 'ASKED', 'NOBODY_LEFT',
-    'WITHDRAWN', 'ANSWERED', 'READ', 'TOLD', 'NOT_TOLD')),
+  kind        text        NOT NULL CHECK (kind IN ('BEGUN', 'CANCELLED', 'ABANDONED', 'SENT', 'ASKED', 'TAKEN_OVER',
+    'NOBODY_LEFT', 'WITHDRAWN', 'ANSWERED', 'READ', 'TOLD', 'NOT_TOLD')),
   case_number text        NOT NULL REFERENCES casework.case_record,
   caseworker  text,
   unit        text,
@@ -17,7 +17,7 @@ CREATE TABLE casework.emergency_request_event (
   CHECK (kind NOT IN ('TOLD', 'NOT_TOLD') OR day IS NOT NULL)
 );
 CREATE UNIQUE INDEX emergency_request_event_once ON casework.emergency_request_event (request, kind)
-  WHERE kind NOT IN ('ASKED', 'NOT_TOLD');
+  WHERE kind NOT IN ('ASKED', 'TAKEN_OVER', 'NOT_TOLD');
 CREATE UNIQUE INDEX emergency_request_event_asked_once ON casework.emergency_request_event (request, caseworker)
   WHERE kind = 'ASKED';
 CREATE INDEX emergency_request_event_case ON casework.emergency_request_event (case_number, id);

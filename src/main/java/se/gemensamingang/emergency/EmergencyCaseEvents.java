@@ -3,6 +3,7 @@ package se.gemensamingang.emergency;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import se.gemensamingang.casefile.Case;
 import se.gemensamingang.casefile.CaseEvent;
@@ -19,6 +20,9 @@ import se.gemensamingang.shared.CaseworkerId;
  */
 @Component
 class EmergencyCaseEvents implements CaseEvents {
+
+  /** What was done to somebody and not by them. */
+  private static final Set<Kind> ASKING = Set.of(Kind.ASKED, Kind.TAKEN_OVER);
 
   private final EmergencyRecords records;
   private final Cases cases;
@@ -44,13 +48,13 @@ class EmergencyCaseEvents implements CaseEvents {
 
   @Override
   public List<CaseEvent> doneBy(CaseworkerId caseworker, Instant since) {
-    return records.of(caseworker, since).stream().filter(event -> event.kind() != Kind.ASKED)
+    return records.of(caseworker, since).stream().filter(event -> !ASKING.contains(event.kind()))
         .flatMap(event -> told(event).stream()).toList();
   }
 
   private static Optional<CaseEvent> told(EmergencyEvent event) {
     return what(event).map(what -> new CaseEvent(event.caseNumber(), event.at(), event.caseworker(), what,
-        event.kind() == Kind.ASKED ? Optional.empty() : note(event)));
+        ASKING.contains(event.kind()) ? Optional.empty() : note(event)));
   }
 
   private static Optional<String> what(EmergencyEvent event) {
@@ -58,6 +62,7 @@ class EmergencyCaseEvents implements CaseEvents {
       case BEGUN, CANCELLED, ABANDONED, READ -> null;
       case SENT -> "Akut begäran om uppgifter skickades";
       case ASKED -> "Akut begäran lämnades för prövning";
+      case TAKEN_OVER -> "Akut begäran togs över för prövning";
       case NOBODY_LEFT -> "Akut begäran: ingen fanns att fråga";
       case WITHDRAWN -> "Akut begäran avslutades utan svar";
       case ANSWERED -> "Akut begäran besvarades: " + decision(event);

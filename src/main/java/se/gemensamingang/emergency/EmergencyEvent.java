@@ -15,7 +15,7 @@ import se.gemensamingang.shared.SecrecyUnitId;
  * @param request the request
  * @param kind what happened
  * @param caseNumber the case
- * @param caseworker who did it; for {@link Kind#ASKED}, who was asked; nobody when it came by itself
+ * @param caseworker who did it; for {@link Kind#ASKED} and {@link Kind#TAKEN_OVER}, who was asked; nobody when it came by itself
  * @param unit the secrecy unit of that caseworker then
  * @param authority whom it was sent to, only with {@link Kind#SENT}
  * @param code the urgency of {@link Kind#SENT} or the decision of {@link Kind#ANSWERED}
@@ -26,7 +26,7 @@ record EmergencyEvent(EmergencyRequestId request, Kind kind, CaseNumber caseNumb
     Optional<SecrecyUnitId> unit, Optional<SecrecyUnitId> authority, Optional<String> code, Optional<LocalDate> day,
     Instant at) {
 
-  enum Kind { BEGUN, CANCELLED, ABANDONED, SENT, ASKED, NOBODY_LEFT, WITHDRAWN, ANSWERED, READ, TOLD, NOT_TOLD }
+  enum Kind { BEGUN, CANCELLED, ABANDONED, SENT, ASKED, TAKEN_OVER, NOBODY_LEFT, WITHDRAWN, ANSWERED, READ, TOLD, NOT_TOLD }
 
   /** Something that somebody did, or that concerns who is asked. */
   static EmergencyEvent of(EmergencyRequestId request, Kind kind, CaseNumber caseNumber, Caseworker caseworker,

@@ -26,7 +26,7 @@ public class EmergencyPeople {
 
   /**
    * Who asked; when the requester has left, the responsible caseworker of the case, who sees that there is an answer but
-   * not what it says.
+   * not what it says. In a closed case still the requester, so that an answer never fails for want of a reader.
    *
    * @param request the request
    * @return the caseworker

@@ -58,9 +58,10 @@ final class EmergencyRequest {
     return of(Kind.SENT).findFirst().flatMap(EmergencyEvent::code).flatMap(Urgency::withCode);
   }
 
-  /** Everybody who was asked, each once, the first first. */
+  /** Everybody who was asked or took over from somebody who was, the first first. */
   List<CaseworkerId> asked() {
-    return of(Kind.ASKED).map(each -> each.caseworker().orElseThrow()).toList();
+    return events.stream().filter(each -> each.kind() == Kind.ASKED || each.kind() == Kind.TAKEN_OVER)
+        .map(each -> each.caseworker().orElseThrow()).toList();
   }
 
   /** Who has it now: the last one asked, while it is open. */

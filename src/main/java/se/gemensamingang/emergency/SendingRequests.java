@@ -74,7 +74,8 @@ public class SendingRequests {
   }
 
   /**
-   * Sends a request. Says no when the authority may not be asked or somebody else than the requester sends it.
+   * Sends a request. Says no when the authority may not be asked, or when somebody else than the requester sends it: the
+   * answer is for the requester alone.
    *
    * @param request the request
    * @param written what the requester wrote
@@ -84,8 +85,12 @@ public class SendingRequests {
   @Transactional
   public Answer<Urgency> send(EmergencyRequestId request, WrittenRequest written, CaseworkerId by) {
     EmergencyRequest known = records.held(request);
-    if (!isBeingWrittenBy(known, by)) {
+    if (!known.isBeingWritten()) {
       return notToBeWritten();
+    }
+    if (!known.requester().equals(by)) {
+      return Answer.refused("requestNeeded", "Begäran hör till den som började den. Välj att den inte behövs, och börja en ny"
+          + " från ärendets sida.");
     }
     if (choices(request).stream().noneMatch(each -> each.id().equals(written.authority()))) {
       return Answer.refused(AUTHORITY, "Myndigheten går inte att fråga i det här ärendet. Välj en annan i listan.");
@@ -111,13 +116,13 @@ public class SendingRequests {
    * Ends a request that was not sent, because it is not needed.
    *
    * @param request the request
-   * @param by the requester
+   * @param by the requester, or who took over the step
    * @return the request, or the reasons
    */
   @Transactional
   public Answer<EmergencyRequestId> cancel(EmergencyRequestId request, CaseworkerId by) {
     EmergencyRequest known = records.held(request);
-    if (!isBeingWrittenBy(known, by)) {
+    if (!known.isBeingWritten()) {
       return notToBeWritten();
     }
     records.add(event(known, Kind.CANCELLED, by));
@@ -154,10 +159,6 @@ public class SendingRequests {
     records.add(event(known, Kind.WITHDRAWN, by));
     LOG.info("Emergency request withdrawn: request={}", request);
     return Answer.accepted(request);
-  }
-
-  private static boolean isBeingWrittenBy(EmergencyRequest request, CaseworkerId by) {
-    return request.isBeingWritten() && request.requester().equals(by);
   }
 
   private static <T> Answer<T> notToBeWritten() {

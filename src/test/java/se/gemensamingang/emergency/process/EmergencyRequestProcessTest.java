@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
@@ -24,6 +25,9 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.gemensamingang.casefile.CaseTeam;
+import se.gemensamingang.directory.CaseworkerDetails;
+import se.gemensamingang.directory.DirectoryChanges;
+import se.gemensamingang.directory.HandingOver;
 import se.gemensamingang.emergency.BeginningRequests;
 import se.gemensamingang.emergency.BeginningRequests.Begun;
 import se.gemensamingang.fixtures.EmergencyAnswers;
@@ -47,6 +51,7 @@ class EmergencyRequestProcessTest {
   private static final String PRIMARY_CARE = "region-primarvard";
   private static final String SOCIAL_SERVICES = "kavlinge-socialnamnd";
   private static final String HEAD_OF_SOCIAL_SERVICES = "chef-soc-kavlinge";
+  private static final CaseworkerId ADMIN = new CaseworkerId("admin");
 
   private static final String WRITE = "userTask_writeRequest";
   private static final String ASSESS = "userTask_assessRequest";
@@ -60,18 +65,22 @@ class EmergencyRequestProcessTest {
   private final Work work;
   private final CaseTeam team;
   private final BeginningRequests beginning;
+  private final DirectoryChanges directory;
+  private final HandingOver handingOver;
   private final JdbcClient database;
 
   private String caseNumber;
 
   @Autowired
   EmergencyRequestProcessTest(ProcessEngine engine, PathCoverage paths, Work work, CaseTeam team,
-      BeginningRequests beginning, JdbcClient database) {
+      BeginningRequests beginning, DirectoryChanges directory, HandingOver handingOver, JdbcClient database) {
     this.engine = engine;
     this.paths = paths;
     this.work = work;
     this.team = team;
     this.beginning = beginning;
+    this.directory = directory;
+    this.handingOver = handingOver;
     this.database = database;
   }
 
@@ -230,6 +239,24 @@ class EmergencyRequestProcessTest {
     assertThat(events()).endsWith("ASKED somebody-who-has-left", "NOBODY_LEFT -");
     work.submit(REQUESTER, caseNumber, UNANSWERED, EmergencyAnswers.closed());
     assertThat(instance("emergency-request")).isNull();
+  }
+
+  @Test
+  void whoTakesOverFromSomebodyWhoLeavesReadsAndAnswersInstead() {
+    CaseworkerId leaving = new CaseworkerId("vc-" + UUID.randomUUID().toString().substring(0, 8));
+    directory.addCaseworker(ADMIN, new CaseworkerDetails(leaving.value(), "Rehabkoordinator", "vardcentral-kavlinge",
+        List.of("caseworker")));
+    team.leave(new CaseNumber(caseNumber), new CaseworkerId(ON_THE_TEAM), new CaseworkerId(REQUESTER));
+    team.join(new CaseNumber(caseNumber), leaving, new CaseworkerId(REQUESTER));
+    send(PRIMARY_CARE);
+
+    assertThat(handingOver.handOver(ADMIN, leaving, new CaseworkerId("vc-lomma"))).isInstanceOf(Answer.Accepted.class);
+    directory.setActive(ADMIN, Long.MAX_VALUE, leaving.value(), false);
+
+    assertThat(work.taskOf(leaving.value(), caseNumber, ASSESS)).isNull();
+    assertThat(work.form("vc-lomma", caseNumber, ASSESS)).containsEntry("requestedItems", "Behöver veta x");
+    work.submit("vc-lomma", caseNumber, ASSESS, EmergencyAnswers.refusal("x"));
+    assertThat(events()).endsWith("ASKED " + leaving, "TAKEN_OVER vc-lomma", "ANSWERED vc-lomma");
   }
 
   private void wasAskedMeanwhile(String caseworker) {
