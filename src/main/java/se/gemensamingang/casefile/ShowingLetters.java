@@ -19,11 +19,13 @@ public class ShowingLetters {
   private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
   private final EmergencyLetters letters;
+  private final Cases cases;
   private final Faces faces;
   private final Clock clock;
 
-  ShowingLetters(EmergencyLetters letters, Faces faces, Clock clock) {
+  ShowingLetters(EmergencyLetters letters, Cases cases, Faces faces, Clock clock) {
     this.letters = letters;
+    this.cases = cases;
     this.faces = faces;
     this.clock = clock;
   }
@@ -64,17 +66,21 @@ public class ShowingLetters {
   @Transactional
   public LettersShown in(CaseNumber caseNumber, CaseworkerId caseworker) {
     List<EmergencyLetter> readable = letters.in(caseNumber, new Reader(caseworker, STEP));
+    if (readable.isEmpty()) {
+      return new LettersShown(List.of(), List.of());
+    }
+    Faces.Seen seen = faces.seenBy(cases.find(caseNumber).orElseThrow(), caseworker);
     return new LettersShown(
-        readable.stream().filter(each -> isDisclosedTo(caseworker, each)).map(this::shown).toList(),
-        readable.stream().filter(each -> !isDisclosedTo(caseworker, each)).map(this::shown).toList());
+        readable.stream().filter(each -> isDisclosedTo(caseworker, each)).map(each -> shown(each, seen)).toList(),
+        readable.stream().filter(each -> !isDisclosedTo(caseworker, each)).map(each -> shown(each, seen)).toList());
   }
 
   private static boolean isDisclosedTo(CaseworkerId caseworker, EmergencyLetter letter) {
     return letter.kind() == Kind.DISCLOSURE && letter.addressee().filter(caseworker::equals).isPresent();
   }
 
-  private LetterShown shown(EmergencyLetter letter) {
+  private LetterShown shown(EmergencyLetter letter, Faces.Seen seen) {
     return new LetterShown(letter.kind().label(), List.copyOf(letter.texts().values()), letter.informationClass(),
-        faces.of(letter.writer()), letter.until().map(until -> MOMENT.format(until.atZone(clock.getZone()))));
+        seen.of(letter.writer()), letter.until().map(until -> MOMENT.format(until.atZone(clock.getZone()))));
   }
 }

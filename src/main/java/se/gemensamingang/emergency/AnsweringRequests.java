@@ -15,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.gemensamingang.casefile.EmergencyLetter;
 import se.gemensamingang.casefile.EmergencyLetters;
 import se.gemensamingang.casefile.EmergencyRequestId;
+import se.gemensamingang.casefile.PeopleInCases;
 import se.gemensamingang.casefile.Protection;
 import se.gemensamingang.casefile.Reader;
 import se.gemensamingang.directory.Directory;
@@ -49,14 +50,16 @@ public class AnsweringRequests {
   private final EmergencyRecords records;
   private final EmergencyLetters letters;
   private final Protection protection;
+  private final PeopleInCases people;
   private final Directory directory;
   private final Clock clock;
 
-  AnsweringRequests(EmergencyRecords records, EmergencyLetters letters, Protection protection, Directory directory,
-      Clock clock) {
+  AnsweringRequests(EmergencyRecords records, EmergencyLetters letters, Protection protection,
+      PeopleInCases people, Directory directory, Clock clock) {
     this.records = records;
     this.letters = letters;
     this.protection = protection;
+    this.people = people;
     this.directory = directory;
     this.clock = clock;
   }
@@ -80,8 +83,7 @@ public class AnsweringRequests {
   @Transactional
   public Question question(EmergencyRequestId request, Reader reader) {
     EmergencyRequest known = records.find(request).orElseThrow();
-    String requester = directory.caseworker(known.requester())
-        .map(each -> each.name() + ", " + each.unit().name()).orElse(known.requester().value());
+    String requester = people.inWords(known.caseNumber(), reader.caseworker(), known.requester());
     Map<String, String> texts = letters.read(request, EmergencyLetter.Kind.REQUEST, reader)
         .map(EmergencyLetter::texts).orElse(Map.of());
     return new Question(requester, known.urgency().orElseThrow(), texts);

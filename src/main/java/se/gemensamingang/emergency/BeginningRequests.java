@@ -10,6 +10,7 @@ import se.gemensamingang.casefile.Case;
 import se.gemensamingang.casefile.CaseParticipation;
 import se.gemensamingang.casefile.Cases;
 import se.gemensamingang.casefile.EmergencyRequestId;
+import se.gemensamingang.casefile.PeopleInCases;
 import se.gemensamingang.directory.Directory;
 import se.gemensamingang.emergency.EmergencyEvent.Kind;
 import se.gemensamingang.shared.Answer;
@@ -24,15 +25,17 @@ public class BeginningRequests {
 
   private final CaseParticipation participation;
   private final Cases cases;
+  private final PeopleInCases people;
   private final Directory directory;
   private final EmergencyRecords records;
   private final EmergencyProcess process;
   private final Clock clock;
 
-  BeginningRequests(CaseParticipation participation, Cases cases, Directory directory, EmergencyRecords records,
-      EmergencyProcess process, Clock clock) {
+  BeginningRequests(CaseParticipation participation, Cases cases, PeopleInCases people, Directory directory,
+      EmergencyRecords records, EmergencyProcess process, Clock clock) {
     this.participation = participation;
     this.cases = cases;
+    this.people = people;
     this.directory = directory;
     this.records = records;
     this.process = process;
@@ -48,7 +51,7 @@ public class BeginningRequests {
 
   /**
    * Begins a request, or finds the one that the requester already has in the case and is not finished with. Says no in a
-   * closed case.
+   * closed case, and to whoever may not know where a protected participant is: the authorities to choose from tell it.
    *
    * @param caseNumber the case
    * @param requester who asks
@@ -62,6 +65,10 @@ public class BeginningRequests {
     records.hold(caseNumber);
     if (cases.find(caseNumber).flatMap(Case::responsible).isEmpty()) {
       return Optional.of(Answer.refused("", "Ärendet är avslutat. Ring den andra myndigheten. Är det fara för liv: ring 112."));
+    }
+    if (people.isPlaceHidden(caseNumber, requester)) {
+      return Optional.of(Answer.refused("", "Deltagaren har skyddade personuppgifter, och du får inte veta var deltagaren hör"
+          + " hemma. Är det fara för liv: ring 112. Annars: ring samordnaren, som når den ansvariga handläggaren."));
     }
     EmergencyRequestId request = unfinished(caseNumber, requester).orElseGet(() -> begun(caseNumber, requester));
     return Optional.of(Answer.accepted(new Begun(process.openTask(caseNumber, request, requester))));

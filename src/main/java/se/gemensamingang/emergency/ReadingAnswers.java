@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.gemensamingang.casefile.EmergencyLetter;
 import se.gemensamingang.casefile.EmergencyLetters;
 import se.gemensamingang.casefile.EmergencyRequestId;
+import se.gemensamingang.casefile.PeopleInCases;
 import se.gemensamingang.casefile.Reader;
 import se.gemensamingang.directory.Directory;
 import se.gemensamingang.emergency.EmergencyEvent.Kind;
@@ -20,12 +21,15 @@ public class ReadingAnswers {
 
   private final EmergencyRecords records;
   private final EmergencyLetters letters;
+  private final PeopleInCases people;
   private final Directory directory;
   private final Clock clock;
 
-  ReadingAnswers(EmergencyRecords records, EmergencyLetters letters, Directory directory, Clock clock) {
+  ReadingAnswers(EmergencyRecords records, EmergencyLetters letters, PeopleInCases people, Directory directory,
+      Clock clock) {
     this.records = records;
     this.letters = letters;
+    this.people = people;
     this.directory = directory;
     this.clock = clock;
   }
@@ -52,7 +56,8 @@ public class ReadingAnswers {
     Decision decision = known.decision().orElseThrow();
     EmergencyLetter.Kind kind = decision == Decision.DISCLOSED
         ? EmergencyLetter.Kind.DISCLOSURE : EmergencyLetter.Kind.REFUSAL;
-    return new AnswerShown(decision, inWords(known.answeredBy().orElseThrow()), letters.read(request, kind, reader));
+    return new AnswerShown(decision,
+        people.inWords(known.caseNumber(), reader.caseworker(), known.answeredBy().orElseThrow()), letters.read(request, kind, reader));
   }
 
   /**
@@ -77,14 +82,11 @@ public class ReadingAnswers {
    * Who has been asked, the first first.
    *
    * @param request the request
+   * @param reader who reads
    * @return each in words; empty when there was nobody to ask
    */
-  public List<String> asked(EmergencyRequestId request) {
-    return records.find(request).orElseThrow().asked().stream().map(this::inWords).toList();
-  }
-
-  private String inWords(CaseworkerId caseworker) {
-    return directory.caseworker(caseworker).map(each -> each.name() + ", " + each.unit().name())
-        .orElse(caseworker.value());
+  public List<String> asked(EmergencyRequestId request, CaseworkerId reader) {
+    EmergencyRequest known = records.find(request).orElseThrow();
+    return known.asked().stream().map(each -> people.inWords(known.caseNumber(), reader, each)).toList();
   }
 }

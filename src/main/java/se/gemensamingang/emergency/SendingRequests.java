@@ -14,6 +14,7 @@ import se.gemensamingang.casefile.Cases;
 import se.gemensamingang.casefile.EmergencyLetter;
 import se.gemensamingang.casefile.EmergencyLetters;
 import se.gemensamingang.casefile.EmergencyRequestId;
+import se.gemensamingang.casefile.PeopleInCases;
 import se.gemensamingang.directory.Directory;
 import se.gemensamingang.emergency.EmergencyEvent.Kind;
 import se.gemensamingang.shared.Answer;
@@ -39,15 +40,17 @@ public class SendingRequests {
   private final EmergencyRecords records;
   private final HoldingAuthorities authorities;
   private final Cases cases;
+  private final PeopleInCases people;
   private final Directory directory;
   private final EmergencyLetters letters;
   private final Clock clock;
 
-  SendingRequests(EmergencyRecords records, HoldingAuthorities authorities, Cases cases, Directory directory,
-      EmergencyLetters letters, Clock clock) {
+  SendingRequests(EmergencyRecords records, HoldingAuthorities authorities, Cases cases, PeopleInCases people,
+      Directory directory, EmergencyLetters letters, Clock clock) {
     this.records = records;
     this.authorities = authorities;
     this.cases = cases;
+    this.people = people;
     this.directory = directory;
     this.letters = letters;
     this.clock = clock;
@@ -65,10 +68,13 @@ public class SendingRequests {
    * Whom the requester may ask: secrecy units other than the own that serve the participant's municipality.
    *
    * @param request the request
-   * @return the authorities, by name
+   * @return the authorities, by name; none for a requester who may not know where a protected participant is
    */
   public List<Choice> choices(EmergencyRequestId request) {
     EmergencyRequest known = records.find(request).orElseThrow();
+    if (people.isPlaceHidden(known.caseNumber(), known.requester())) {
+      return List.of();
+    }
     return authorities.outside(known.requesterUnit(), caseOf(known)).stream()
         .map(each -> new Choice(each.id(), each.name())).toList();
   }

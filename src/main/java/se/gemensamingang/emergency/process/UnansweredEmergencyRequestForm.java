@@ -42,7 +42,7 @@ class UnansweredEmergencyRequestForm implements FormService {
 
   @Override
   public Map<String, Object> show(FormContext context, Set<String> keys) {
-    List<String> asked = reading.asked(EmergencyByProcess.requestOf(context.routing()));
+    List<String> asked = reading.asked(EmergencyByProcess.requestOf(context.routing()), context.caseworker());
     return Map.of(ASKED_PEOPLE, asked.isEmpty() ? "Ingen fanns att fråga hos myndigheten." : String.join("\n", asked));
   }
 

@@ -7,6 +7,7 @@ import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import se.gemensamingang.casefile.CaseTeam;
 import se.gemensamingang.casefile.Cases;
 import se.gemensamingang.casefile.CloseReason;
+import se.gemensamingang.casefile.Protection;
+import se.gemensamingang.casefile.ProtectionLevel;
 import se.gemensamingang.fixtures.EmergencyAnswers;
 import se.gemensamingang.fixtures.IntakeOverRest;
 import se.gemensamingang.fixtures.PageVisitor;
@@ -37,6 +40,7 @@ class EmergencyOverHttpTest {
 
   @Autowired private CaseTeam team;
   @Autowired private Cases cases;
+  @Autowired private Protection protection;
   @Autowired private JdbcClient database;
 
   @LocalServerPort
@@ -173,6 +177,28 @@ class EmergencyOverHttpTest {
     HttpResponse<String> late = pressAs(REQUESTER, caseNumber);
     assertThat(late.statusCode()).isEqualTo(409);
     assertThat(late.body()).contains("Ärendet är avslutat.");
+  }
+
+  @Test
+  void whoMayNotKnowWhereAProtectedParticipantIsLearnsItNeitherByAskingNorByTheAnswer() {
+    List.of("chef-vc-kavlinge", "psyk-region").forEach(each ->
+        team.join(new CaseNumber(caseNumber), new CaseworkerId(each), new CaseworkerId(REQUESTER)));
+    protection.protect(new CaseNumber(caseNumber), ProtectionLevel.PROTECTED_REGISTRATION, Set.of(),
+        new CaseworkerId(REQUESTER));
+
+    HttpResponse<String> outside = pressAs("chef-vc-kavlinge", caseNumber);
+    assertThat(outside.statusCode()).isEqualTo(409);
+    assertThat(outside.body()).contains("ring 112", "ring samordnaren");
+
+    press("psyk-region");
+    intake.submit("psyk-region", intake.taskOf("psyk-region", caseNumber),
+        EmergencyAnswers.request("forsakringskassan", WORD)).mustBeAccepted();
+    String task = intake.taskOf("chef-fk-lund", caseNumber);
+    assertThat(form("chef-fk-lund", task).body()).contains("Handläggare, Regionen").doesNotContain("Vuxenpsykiatrin");
+    Reply where = intake.submit("chef-fk-lund", task,
+        with(EmergencyAnswers.disclosure(WORD, "NO"), "itemsClass", "contact"));
+    assertThat(where.status()).isEqualTo(400);
+    assertThat(where.body()).contains("itemsClass", "skyddade personuppgifter");
   }
 
   @Test

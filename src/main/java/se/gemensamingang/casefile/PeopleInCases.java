@@ -1,0 +1,43 @@
+package se.gemensamingang.casefile;
+
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import se.gemensamingang.shared.CaseNumber;
+import se.gemensamingang.shared.CaseworkerId;
+
+/** How caseworkers are called in the forms of a case: as on its page, so without a place for whoever may not know it. */
+@Service
+public class PeopleInCases {
+
+  private final Cases cases;
+  private final Faces faces;
+
+  PeopleInCases(Cases cases, Faces faces) {
+    this.cases = cases;
+    this.faces = faces;
+  }
+
+  /**
+   * A caseworker in words.
+   *
+   * @param caseNumber a case
+   * @param reader who reads
+   * @param who the caseworker
+   * @return the name and the unit; for a reader who may not know the place, the party in their stead
+   */
+  public String inWords(CaseNumber caseNumber, CaseworkerId reader, CaseworkerId who) {
+    PersonShown shown = faces.seenBy(cases.find(caseNumber).orElseThrow(), reader).of(who);
+    return shown.name() + Optional.ofNullable(shown.unit()).map(unit -> ", " + unit).orElse("");
+  }
+
+  /**
+   * Whether a reader may not know where the participant is.
+   *
+   * @param caseNumber the case
+   * @param reader who reads
+   * @return true when the participant is protected and the reader is outside the group that knows
+   */
+  public boolean isPlaceHidden(CaseNumber caseNumber, CaseworkerId reader) {
+    return cases.find(caseNumber).map(theCase -> faces.seenBy(theCase, reader).placesHidden()).orElse(true);
+  }
+}
