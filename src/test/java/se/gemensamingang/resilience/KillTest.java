@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import se.gemensamingang.fixtures.ChildJvm;
 import se.gemensamingang.fixtures.LocalProgram;
 
@@ -65,6 +66,25 @@ class KillTest {
       assertThat(second.printed().lines().filter(line -> line.startsWith("Startade inte: ")))
           .singleElement().asString().contains(folder.resolve("taken").toString(), "används av ett annat program");
       assertThat(second.printed()).doesNotContain("\tat ");
+    } finally {
+      program.stop();
+    }
+  }
+
+  @Test
+  void saysInOneLineThatTheDatabaseIsOfAnotherVersionAndLeavesIt() {
+    LocalProgram program = LocalProgram.in(folder.resolve("foreign"));
+    try {
+      program.start();
+      JdbcClient.create(program.dataSource())
+          .sql("UPDATE flyway_schema_history SET checksum = 1 WHERE version = '081'").update();
+      program.stop();
+      ChildJvm again = program.startWithoutWaiting("again.log");
+      assertThat(again.awaitEnd(Duration.ofMinutes(2))).isTrue();
+      assertThat(again.process().exitValue()).isNotZero();
+      assertThat(again.printed().lines().filter(line -> line.startsWith("Startade inte: ")))
+          .singleElement().asString().contains("annan version av programmet", "säkerhetskopia");
+      assertThat(again.printed()).doesNotContain("\tat ");
     } finally {
       program.stop();
     }
