@@ -1,6 +1,7 @@
 package se.gemensamingang.intake;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.gemensamingang.casefile.Case;
@@ -31,6 +32,16 @@ class CaseGroup {
     String municipality = caseOf(caseNumber).municipality();
     return directory.intakeGroup(municipality)
         .orElseThrow(() -> new IllegalStateException("no intake group for the municipality of " + caseNumber));
+  }
+
+  /** The seat of the group, or nothing when the group has no such seat. */
+  Optional<IntakeSeat> findSeat(CaseNumber caseNumber, String seat) {
+    return of(caseNumber).seats().stream().filter(each -> each.id().equals(seat)).findFirst();
+  }
+
+  IntakeSeat seat(CaseNumber caseNumber, String seat) {
+    return findSeat(caseNumber, seat)
+        .orElseThrow(() -> new IllegalStateException("no seat " + seat + " in the group of " + caseNumber));
   }
 
   /** The representatives and the chair, each once. */

@@ -1,6 +1,6 @@
 package se.gemensamingang.intake;
 
-import java.util.HashSet;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,62 +29,111 @@ public class DecidingIntake {
   /** Under this key of the class {@code planning} the recommendation after a no is written. */
   public static final String RECOMMENDATION = "recommendation";
 
+  /** The key of the question which unit takes over after a no. */
+  public static final String RECEIVING_UNIT = "receivingUnit";
+
+  /** Under this key of the class {@code planning} a receiver outside the directory is written. */
+  public static final String RECEIVING_OUTSIDE = "receivingOutside";
+
+  /** Under this key of the class {@code planning} it is written what the group needs to know. */
+  public static final String QUESTION = "moreInformationQuestion";
+
   private static final Logger LOG = LoggerFactory.getLogger(DecidingIntake.class);
 
   private final CaseGroup groups;
+  private final ChairOfCase chairs;
+  private final Receivers receivers;
   private final IntakeRecords records;
   private final CaseFile caseFile;
+  private final Clock clock;
 
-  DecidingIntake(CaseGroup groups, IntakeRecords records, CaseFile caseFile) {
+  DecidingIntake(CaseGroup groups, ChairOfCase chairs, Receivers receivers, IntakeRecords records, CaseFile caseFile,
+      Clock clock) {
     this.groups = groups;
+    this.chairs = chairs;
+    this.receivers = receivers;
     this.records = records;
     this.caseFile = caseFile;
+    this.clock = clock;
   }
 
   /**
-   * Confirms what the group decided. Says no when the caseworker is not the group's chair, when a party has not taken a
-   * position, when the majority took the other position, or when a no comes without a recommendation.
+   * Confirms what the group decided. Says no when the caseworker does not lead the group in this case, when the group has
+   * no quorum or has not voted, when the majority took the other side, when a no comes without a recommendation and a
+   * receiver, or when a request for more information asks nothing.
    *
    * @param caseNumber the case
    * @param chair who confirms
-   * @param outcome what was decided
-   * @param grounds why
-   * @param recommendation the way on; needed when the outcome is {@link Outcome#NOT_ADMITTED}
+   * @param agreement what the table of quorum said; nothing in a case from before there was one, which waits for all
+   * @param conclusion what was decided and why
    * @param step the form id
    * @return the outcome, or the reason
    */
   @Transactional
-  public Answer<Outcome> decide(CaseNumber caseNumber, CaseworkerId chair, Outcome outcome, String grounds,
-      Optional<String> recommendation, String step) {
-    if (!groups.of(caseNumber).chair().id().equals(chair)) {
-      return Answer.refused("", "Bara inskrivningsgruppens ordförande fastställer beslutet.");
+  public Answer<Outcome> decide(CaseNumber caseNumber, CaseworkerId chair, Optional<Agreement> agreement,
+      IntakeConclusion conclusion, String step) {
+    if (!chairs.of(caseNumber).equals(chair)) {
+      return Answer.refused("", "Bara den som är ordförande i ärendet fastställer beslutet.");
     }
-    List<GivenPosition> positions = records.positions(caseNumber);
-    if (!everySeatHasAnswered(caseNumber, positions)) {
-      return Answer.refused("", "Alla parter har inte lämnat sitt ställningstagande. Vänta tills alla har svarat.");
+    Map<String, Position> opinions = opinions(caseNumber, agreement);
+    if (!mayDecide(caseNumber, agreement, opinions)) {
+      return Answer.refused("", "Gruppen är inte beslutför än. Vänta tills de parter som behövs har svarat.");
     }
-    if (!GroupVote.of(positions).allows(outcome)) {
-      return Answer.refused("outcome", "Beslutet stämmer inte med vad de flesta parterna tyckte. Välj gruppens beslut.");
+    GroupVote vote = GroupVote.of(opinions.values());
+    Answer<Outcome> outcome = ConclusionCheck.check(vote, conclusion, receivers::has);
+    if (outcome instanceof Answer.Accepted<Outcome> accepted) {
+      keep(record(caseNumber, chair, agreement, accepted.value(), conclusion, opinions), conclusion, step);
     }
-    if (outcome == Outcome.NOT_ADMITTED && recommendation.isEmpty()) {
-      return Answer.refused(RECOMMENDATION, "Ett nej behöver en rekommendation. Skriv vilken väg vidare gruppen ser.");
-    }
-    records.add(caseNumber, outcome, chair);
-    caseFile.write(caseNumber, InformationClass.PLANNING, texts(grounds, recommendation),
-        new Writing(chair, step));
-    LOG.info("Intake decided: case={} outcome={}", caseNumber, outcome);
-    return Answer.accepted(outcome);
+    return outcome;
   }
 
-  private static Map<String, Object> texts(String grounds, Optional<String> recommendation) {
+  private void keep(DecisionRecord decision, IntakeConclusion conclusion, String step) {
+    records.add(decision);
+    caseFile.write(decision.caseNumber(), InformationClass.PLANNING, texts(decision.outcome(), conclusion),
+        new Writing(decision.chair(), step));
+    LOG.info("Intake decided: case={} outcome={}", decision.caseNumber(), decision.outcome());
+  }
+
+  /** What each party said last: its vote where the group has voted, otherwise its position. */
+  private Map<String, Position> opinions(CaseNumber caseNumber, Optional<Agreement> agreement) {
+    if (agreement.filter(Agreement.VOTE::equals).isPresent()) {
+      return records.votes(caseNumber);
+    }
+    return records.positions(caseNumber).stream().collect(Collectors.toMap(GivenPosition::seat, GivenPosition::position));
+  }
+
+  private boolean mayDecide(CaseNumber caseNumber, Optional<Agreement> agreement, Map<String, Position> opinions) {
+    if (agreement.isPresent()) {
+      return agreement.get() != Agreement.NO_QUORUM && !opinions.isEmpty();
+    }
+    Set<String> seats = groups.of(caseNumber).seats().stream().map(IntakeSeat::id).collect(Collectors.toSet());
+    return opinions.keySet().containsAll(seats);
+  }
+
+  private DecisionRecord record(CaseNumber caseNumber, CaseworkerId chair, Optional<Agreement> agreement,
+      Outcome outcome, IntakeConclusion conclusion, Map<String, Position> opinions) {
+    Position side = outcome.inFavour() ? Position.FOR : Position.AGAINST;
+    List<DecisionRecord.Part> parts = records.positions(caseNumber).stream()
+        .filter(given -> opinions.containsKey(given.seat()))
+        .map(given -> new DecisionRecord.Part(given.seat(), given.givenBy(), opinions.get(given.seat()),
+            opinions.get(given.seat()) != side))
+        .toList();
+    boolean refusal = outcome == Outcome.NOT_ADMITTED;
+    return new DecisionRecord(caseNumber, outcome, chair, agreement, records.registeredBy(caseNumber),
+        GroupVote.of(opinions.values()).isTie(), conclusion.receivingUnit().filter(unit -> refusal),
+        refusal && conclusion.receivingOutside().isPresent(), parts, clock.instant());
+  }
+
+  private static Map<String, Object> texts(Outcome outcome, IntakeConclusion conclusion) {
     Map<String, Object> texts = new LinkedHashMap<>();
-    texts.put(GROUNDS, grounds);
-    recommendation.ifPresent(text -> texts.put(RECOMMENDATION, text));
+    texts.put(GROUNDS, conclusion.grounds());
+    if (outcome == Outcome.NOT_ADMITTED) {
+      conclusion.recommendation().ifPresent(text -> texts.put(RECOMMENDATION, text));
+      conclusion.receivingOutside().ifPresent(text -> texts.put(RECEIVING_OUTSIDE, text));
+    }
+    if (outcome == Outcome.MORE_INFORMATION) {
+      conclusion.question().ifPresent(text -> texts.put(QUESTION, text));
+    }
     return texts;
-  }
-
-  private boolean everySeatHasAnswered(CaseNumber caseNumber, List<GivenPosition> positions) {
-    Set<String> answered = positions.stream().map(GivenPosition::seat).collect(Collectors.toCollection(HashSet::new));
-    return groups.of(caseNumber).seats().stream().map(IntakeSeat::id).allMatch(answered::contains);
   }
 }

@@ -7,7 +7,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.gemensamingang.casefile.CaseFile;
 import se.gemensamingang.casefile.Writing;
-import se.gemensamingang.directory.IntakeSeat;
 import se.gemensamingang.shared.Answer;
 import se.gemensamingang.shared.CaseNumber;
 import se.gemensamingang.shared.CaseworkerId;
@@ -19,12 +18,12 @@ public class GivingPositions {
 
   private static final Logger LOG = LoggerFactory.getLogger(GivingPositions.class);
 
-  private final CaseGroup groups;
+  private final AskingParties asking;
   private final IntakeRecords records;
   private final CaseFile caseFile;
 
-  GivingPositions(CaseGroup groups, IntakeRecords records, CaseFile caseFile) {
-    this.groups = groups;
+  GivingPositions(AskingParties asking, IntakeRecords records, CaseFile caseFile) {
+    this.asking = asking;
     this.records = records;
     this.caseFile = caseFile;
   }
@@ -43,10 +42,10 @@ public class GivingPositions {
   @Transactional
   public Answer<Position> give(CaseNumber caseNumber, String seat, CaseworkerId caseworker, Position position,
       String reason, String step) {
-    if (!holds(caseNumber, seat, caseworker)) {
+    if (asking.holder(caseNumber, seat).filter(caseworker::equals).isEmpty()) {
       return Answer.refused("", "Du företräder inte den här parten i inskrivningsgruppen. Kontakta samordnaren.");
     }
-    if (records.positions(caseNumber).stream().anyMatch(given -> given.seat().equals(seat))) {
+    if (records.hasAnswered(caseNumber, seat)) {
       return Answer.refused("", "Parten har redan lämnat sitt ställningstagande. Du behöver inte göra något mer.");
     }
     records.add(caseNumber, seat, position, caseworker);
@@ -64,12 +63,5 @@ public class GivingPositions {
    */
   static String reasonKey(String seat) {
     return "positionReason-" + seat;
-  }
-
-  private boolean holds(CaseNumber caseNumber, String seat, CaseworkerId caseworker) {
-    return groups.of(caseNumber).seats().stream()
-        .filter(each -> each.id().equals(seat))
-        .map(IntakeSeat::representative)
-        .anyMatch(representative -> representative.id().equals(caseworker));
   }
 }

@@ -3,6 +3,7 @@ package se.gemensamingang.intake;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.gemensamingang.casefile.CaseEvent;
 import se.gemensamingang.casefile.CaseEvents;
@@ -17,19 +18,60 @@ import se.gemensamingang.shared.CaseworkerId;
 class IntakeEvents implements CaseEvents {
 
   private final IntakeRecords records;
+  private final AskEvents asking;
 
-  IntakeEvents(IntakeRecords records) {
+  IntakeEvents(IntakeRecords records, AskEvents asking) {
     this.records = records;
+    this.asking = asking;
   }
 
   @Override
   public List<CaseEvent> of(CaseNumber caseNumber) {
-    return records.deeds(caseNumber).stream().map(IntakeEvents::event).toList();
+    return Stream.of(
+            records.deeds(caseNumber).stream().map(IntakeEvents::event),
+            asking.of(caseNumber).stream().flatMap(event -> event(event).stream()),
+            records.postponements(caseNumber).stream().map(at -> new CaseEvent(caseNumber, at, Optional.empty(),
+                "Gruppen var inte beslutför. De parter som saknas frågas igen", Optional.empty())))
+        .flatMap(each -> each).toList();
   }
 
   @Override
   public List<CaseEvent> doneBy(CaseworkerId caseworker, Instant since) {
-    return records.deeds(caseworker, since).stream().map(IntakeEvents::event).toList();
+    return Stream.concat(
+            records.deeds(caseworker, since).stream().map(IntakeEvents::event),
+            asking.about(caseworker, since).stream().filter(IntakeEvents::isDone).flatMap(event -> event(event).stream()))
+        .toList();
+  }
+
+  private static boolean isDone(AskEvent event) {
+    return switch (event.kind()) {
+      case DISQUALIFIED, ASK_AGAIN, NO_ANSWER -> true;
+      case ASKED, ABSENT, REMINDED, NOBODY_LEFT -> false;
+    };
+  }
+
+  /** That somebody was asked in the first place is no news; which ground a disqualification has is nobody else's business. */
+  private static Optional<CaseEvent> event(AskEvent event) {
+    String caseNumber = event.caseNumber().value();
+    return switch (event.kind()) {
+      case ASKED -> event.asWhom().filter(asWhom -> asWhom != AsWhom.REPRESENTATIVE)
+          .map(asWhom -> byItself(event, "En parts ställningstagande gick vidare till " + asWhom.label()));
+      case ABSENT, NOBODY_LEFT -> Optional.empty();
+      case REMINDED -> Optional.of(byItself(event, "En part påmindes om sitt ställningstagande"));
+      case DISQUALIFIED -> Optional.of(by(event, "En ledamot anmälde jäv", "Jäv anmält i ärende " + caseNumber + "."));
+      case ASK_AGAIN -> event.caseworker().map(by ->
+          by(event, "En part frågas igen om sitt ställningstagande", "En part frågas igen i ärende " + caseNumber + "."));
+      case NO_ANSWER -> Optional.of(by(event, "En part svarar inte och räknas som frånvarande",
+          "Antecknat att en part inte svarar i ärende " + caseNumber + "."));
+    };
+  }
+
+  private static CaseEvent byItself(AskEvent event, String what) {
+    return new CaseEvent(event.caseNumber(), event.at(), Optional.empty(), what, Optional.empty());
+  }
+
+  private static CaseEvent by(AskEvent event, String what, String note) {
+    return new CaseEvent(event.caseNumber(), event.at(), event.caseworker(), what, Optional.of(note));
   }
 
   private static CaseEvent event(Deed deed) {

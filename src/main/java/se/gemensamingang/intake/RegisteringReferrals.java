@@ -21,6 +21,7 @@ import se.gemensamingang.consent.RecordingConsent.Readers;
 import se.gemensamingang.directory.Caseworker;
 import se.gemensamingang.directory.Directory;
 import se.gemensamingang.shared.Answer;
+import se.gemensamingang.shared.CaseNumber;
 import se.gemensamingang.shared.CaseworkerId;
 import se.gemensamingang.shared.InformationClass;
 import se.gemensamingang.shared.SecrecyUnitId;
@@ -36,6 +37,7 @@ public class RegisteringReferrals {
       Set.of(InformationClass.IDENTITY, InformationClass.BACKGROUND, InformationClass.SOCIAL, InformationClass.PLANNING);
 
   private final CaseGroup groups;
+  private final SeatOrder order;
   private final Directory directory;
   private final Participants participants;
   private final Protection protection;
@@ -45,9 +47,11 @@ public class RegisteringReferrals {
   private final IntakeProperties properties;
   private final Clock clock;
 
-  RegisteringReferrals(CaseGroup groups, Directory directory, Participants participants, Protection protection,
-      TargetGroupAges ages, RecordingConsent consents, IntakeRecords records, IntakeProperties properties, Clock clock) {
+  RegisteringReferrals(CaseGroup groups, SeatOrder order, Directory directory, Participants participants,
+      Protection protection, TargetGroupAges ages, RecordingConsent consents, IntakeRecords records,
+      IntakeProperties properties, Clock clock) {
     this.groups = groups;
+    this.order = order;
     this.directory = directory;
     this.participants = participants;
     this.protection = protection;
@@ -104,10 +108,17 @@ public class RegisteringReferrals {
   private Map<SecrecyUnitId, Set<CaseworkerId>> readers(Case opened) {
     Map<SecrecyUnitId, Set<CaseworkerId>> readers = new HashMap<>();
     Stream.concat(
-            groups.members(opened.caseNumber()).stream(),
+            readersOf(opened.caseNumber()),
             opened.responsible().flatMap(directory::caseworker).stream())
         .forEach(reader -> readers.computeIfAbsent(unitOf(reader), unit -> new HashSet<>()).add(reader.id()));
     return readers;
+  }
+
+  /** The members, and those who are asked when a member does not answer; they read only while they are asked. */
+  private Stream<Caseworker> readersOf(CaseNumber caseNumber) {
+    Stream<CaseworkerId> asked = groups.of(caseNumber).seats().stream().flatMap(seat -> order.of(seat).stream())
+        .map(SeatCandidate::caseworker);
+    return Stream.concat(groups.members(caseNumber).stream(), asked.flatMap(each -> directory.caseworker(each).stream()));
   }
 
   private static SecrecyUnitId unitOf(Caseworker caseworker) {

@@ -42,6 +42,7 @@ class IntakeInBrowserTest {
       "vc-kavlinge", "Rehabkoordinatorn håller kontakten en gång i veckan.",
       "af-lund-unga", "Vi kan börja med korta besök utanför kontoret.",
       "fk-lund", "Vi svarar gärna på frågor om aktivitetsersättning.");
+  private static final String DISCUSSION = "Parterna vägde snabb hjälp mot egna insatser.";
   private static final Pattern DEADLINE = Pattern.compile("Klart senast \\d{4}-\\d{2}-\\d{2}, v\\. \\d{1,2}");
   private static final Pattern CASE_NUMBER = Pattern.compile("GI-\\d{4}-\\d{5}");
   private static final String COMPLETE = ".form-actions .btn-primary";
@@ -66,6 +67,7 @@ class IntakeInBrowserTest {
   void aYoungAdultWhoStaysHomeIsReferredDecidedUponAndTold() {
     String caseNumber = register(someone());
     givePositionsAtTheSameMoment(caseNumber);
+    discussAndVote(caseNumber);
     decideToAdmit(caseNumber);
     tellTheParticipantWithTheKeyboardAlone(caseNumber);
 
@@ -112,6 +114,7 @@ class IntakeInBrowserTest {
   @Test
   void aNoNeedsAWayOnAndARefusalKeepsWhatWasTyped() {
     String caseNumber = decisionOf("FOR", "FOR", "FOR", "AGAINST");
+    work.submit(Referral.CHAIR, caseNumber, "userTask_discussAndVote", Referral.votes("FOR", "FOR", "FOR", "AGAINST"));
     TasklistPage chair = someone().signIn(Referral.CHAIR).openTask(decision(caseNumber));
     Page page = chair.page();
     assertThat(page.getByLabel("Rekommenderad väg vidare").count()).isZero();
@@ -238,12 +241,28 @@ class IntakeInBrowserTest {
     return tasklist;
   }
 
+  private void discussAndVote(String caseNumber) {
+    String task = work.taskOf(Referral.CHAIR, caseNumber, "userTask_discussAndVote").getId();
+    TasklistPage chair = someone().signIn(Referral.CHAIR).openTask(task);
+    Page page = chair.page();
+    assertThat(page.locator(".fjs-table tbody").innerText()).contains(REASONS.values());
+    page.getByLabel("Vad kom fram i diskussionen?").fill(DISCUSSION);
+    for (String party : List.of("Kommunens", "Regionens", "Arbetsförmedlingens")) {
+      answer(page, party + " röst", "För att deltagaren skrivs in");
+    }
+    answer(page, "Försäkringskassans röst", "Mot att deltagaren skrivs in");
+    page.getByLabel("Försäkringskassans skäl").fill(REASONS.get("fk-lund"));
+    chair.picture("intake-vote");
+    complete(page);
+  }
+
   private void decideToAdmit(String caseNumber) {
     TasklistPage chair = someone().signIn(Referral.CHAIR).openTask(decision(caseNumber));
     Page page = chair.page();
     assertThat(page.locator(".fjs-table tbody tr").allInnerTexts()).hasSize(4)
         .filteredOn(row -> row.contains("Avstyrker")).hasSize(1);
     assertThat(page.locator(".fjs-table tbody").innerText()).contains(REASONS.values());
+    assertThat(valuesOf(page)).contains(DISCUSSION, "Inget är förberett: 3 för och 1 mot.");
     page.getByLabel("Deltagaren skrivs in", new Page.GetByLabelOptions().setExact(true)).check();
     page.getByLabel("Skäl för beslutet").fill(GROUNDS);
     page.locator(".fjs-table").evaluate("table => table.scrollIntoView({block: 'start'})");

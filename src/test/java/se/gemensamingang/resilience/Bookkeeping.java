@@ -76,11 +76,26 @@ final class Bookkeeping {
               where d.case_number = i.case_number and d.step = 'userTask_givePosition')
             + (select coalesce(sum(times), 0) from waiting w
               where w.case_number = i.case_number and w.step = 'userTask_givePosition')""");
+    queries.put("a party that was not asked once and only once", """
+        select i.case_number from casework.intake_referral i where
+          4 <> (select count(*) from casework.intake_ask_event a where a.case_number = i.case_number and a.kind = 'ASKED')
+        or 4 <> (select count(distinct a.seat) from casework.intake_ask_event a where a.case_number = i.case_number)""");
+    queries.put("an open position that is not with whom was asked", """
+        select r.case_number from root r join act_hi_taskinst h on h.root_proc_inst_id_ = r.root
+          join act_ru_task t on t.id_ = h.id_
+        where t.task_def_key_ = 'userTask_givePosition' and not exists (
+          select from casework.intake_ask_event a where a.case_number = r.case_number and a.kind = 'ASKED'
+          and a.caseworker = t.assignee_)""");
     queries.put("a decision that is half done", """
         select r.case_number from root r where
           (select coalesce(sum(times), 0) from done d
            where d.case_number = r.case_number and d.step = 'userTask_decideIntake')
           <> (select count(*) from casework.intake_decision i where i.case_number = r.case_number)""");
+    queries.put("a decision without the four who decided it", """
+        select i.case_number from casework.intake_decision i where i.agreement is distinct from 'UNANIMOUS' or 4 <> (
+          select count(*) from casework.intake_decision_part p join casework.intake_position g
+            on g.case_number = p.case_number and g.seat = p.seat and g.given_by = p.caseworker
+          where p.case_number = i.case_number and p.opinion = 'FOR' and not p.dissents)""");
     queries.put("a receipt that is half done", """
         select r.case_number from root r where
           (select count(*) from casework.intake_decision_received i where i.case_number = r.case_number)

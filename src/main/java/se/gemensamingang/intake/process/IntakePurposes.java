@@ -18,4 +18,9 @@ class IntakePurposes {
   ProcessPurpose decisionIsReadForIntake() {
     return new ProcessPurpose("intake-decision", Purpose.INTAKE);
   }
+
+  @Bean
+  ProcessPurpose positionIsReadForIntake() {
+    return new ProcessPurpose("intake-position", Purpose.INTAKE);
+  }
 }

@@ -29,6 +29,11 @@ class IntakeRoles {
     return role("chair", true, (caseNumber, routing) -> Optional.of(groups.chair(caseNumber)));
   }
 
+  @Bean
+  AssignmentRole coordinatorRole(IntakeGroups groups) {
+    return role("coordinator", false, (caseNumber, routing) -> Optional.of(groups.coordinator(caseNumber)));
+  }
+
   private static AssignmentRole role(String name, boolean ofASeat, Holder holder) {
     return new AssignmentRole() {
       @Override

@@ -16,6 +16,8 @@ import se.gemensamingang.workflow.FormService;
 class ReceiveDecisionForm implements FormService {
 
   private static final String OUTCOME_TEXT = "outcomeText";
+  private static final String RECEIVER = "receiverText";
+  private static final String RECORD = "decisionRecord";
   private static final String TOLD_ON = "toldOn";
 
   private final ReceivingDecisions receiving;
@@ -38,13 +40,15 @@ class ReceiveDecisionForm implements FormService {
 
   @Override
   public Set<String> shows() {
-    return Set.of(OUTCOME_TEXT);
+    return Set.of(OUTCOME_TEXT, RECEIVER, RECORD);
   }
 
   @Override
   public Map<String, Object> show(FormContext context, Set<String> keys) {
     Map<String, Object> shown = new HashMap<>();
     view.outcome(context.caseNumber()).ifPresent(text -> shown.put(OUTCOME_TEXT, text));
+    view.receiver(context.caseNumber()).ifPresent(name -> shown.put(RECEIVER, name));
+    view.record(context.caseNumber()).ifPresent(record -> shown.put(RECORD, record));
     return shown;
   }
 

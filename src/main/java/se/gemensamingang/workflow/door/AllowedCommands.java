@@ -136,7 +136,7 @@ final class AllowedCommands {
     return switch (role) {
       case CASEWORKER -> union(EVERYBODY, TASK_WORK, START);
       case UNIT_HEAD, INTAKE_MEMBER, SCREENER -> union(EVERYBODY, TASK_WORK);
-      case COORDINATOR -> union(EVERYBODY, OVERSIGHT, MENDING);
+      case COORDINATOR -> union(EVERYBODY, TASK_WORK, OVERSIGHT, MENDING);
       case ADMIN -> union(EVERYBODY, OVERSIGHT, DEPLOYMENT, ADMINISTRATION);
       case STEERING -> union(EVERYBODY);
     };

@@ -27,22 +27,26 @@ import se.gemensamingang.directory.Role;
  */
 final class RoleRights {
 
-  /** Those who work with participants and have a task list. */
+  /** Those who work with participants. */
   static final Set<Role> WORKERS = EnumSet.of(Role.CASEWORKER, Role.UNIT_HEAD, Role.INTAKE_MEMBER, Role.SCREENER);
   /** Those who see all cases, by number and code. */
   static final Set<Role> OVERSEERS = EnumSet.of(Role.COORDINATOR, Role.ADMIN);
+
+  /** Those who have a task list: coordinators too have steps of their own, when nobody else answers. */
+  private static final Set<Role> LISTED = EnumSet.of(Role.CASEWORKER, Role.UNIT_HEAD, Role.INTAKE_MEMBER, Role.SCREENER,
+      Role.COORDINATOR);
 
   /** The processes that a caseworker starts; all others are started by these. */
   private static final Set<String> STARTABLE = Set.of("case");
 
   private static final Map<String, Set<Role>> APPLICATIONS = Map.of(
       "welcome", EnumSet.allOf(Role.class),
-      "tasklist", WORKERS,
+      "tasklist", LISTED,
       "cockpit", OVERSEERS,
       "admin", EnumSet.of(Role.ADMIN));
 
   private static final Map<Right, Set<Role>> RIGHTS = ofEntries(
-      entry(right(Resources.FILTER, READ), WORKERS),
+      entry(right(Resources.FILTER, READ), LISTED),
       entry(right(Resources.PROCESS_DEFINITION, READ), EnumSet.allOf(Role.class)),
       entry(right(Resources.PROCESS_DEFINITION, READ_INSTANCE), OVERSEERS),
       entry(right(Resources.PROCESS_DEFINITION, READ_TASK), OVERSEERS),

@@ -40,7 +40,8 @@ import se.gemensamingang.workflow.RequestRefused;
 class WebSecurity {
 
   static final String[] COCKPIT_ROLES = {"COORDINATOR", "ADMIN"};
-  static final String[] TASK_ROLES = {"CASEWORKER", "UNIT_HEAD", "INTAKE_MEMBER", "SCREENER"};
+  static final String[] TASK_ROLES = {"CASEWORKER", "UNIT_HEAD", "INTAKE_MEMBER", "SCREENER", "COORDINATOR"};
+  static final String[] CASE_ROLES = {"CASEWORKER", "UNIT_HEAD", "INTAKE_MEMBER", "SCREENER"};
 
   /** Everything of a page comes from here, nothing is written into it, and no other site may show it in a frame. */
   private static final String PAGE_CONTENT = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self';"
@@ -128,7 +129,7 @@ class WebSecurity {
             .authenticationEntryPoint(new WayToSignIn("/katalog"))
             .accessDeniedHandler(WebSecurity::refusePage))
         .authorizeHttpRequests(requests -> requests
-            .requestMatchers(at("/arenden", "/arenden/**")).hasAnyRole(TASK_ROLES)
+            .requestMatchers(at("/arenden", "/arenden/**")).hasAnyRole(CASE_ROLES)
             .requestMatchers(at("/katalog", "/katalog/**")).hasRole("ADMIN")
             .requestMatchers(at("/atkomstlogg")).hasRole("UNIT_HEAD")
             .anyRequest().authenticated());

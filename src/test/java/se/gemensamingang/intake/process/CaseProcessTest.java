@@ -66,7 +66,7 @@ class CaseProcessTest {
 
   @AfterAll
   void everyPathWasTaken() {
-    paths.endWithEveryPathOf("case", "intake-decision");
+    paths.endWithEveryPathOf("case");
   }
 
   @BeforeEach
@@ -195,7 +195,7 @@ class CaseProcessTest {
 
   @Test
   void aNoNeedsARecommendation() {
-    String caseNumber = decidedBy(List.of("AGAINST", "AGAINST", "AGAINST", "FOR"));
+    String caseNumber = decidedBy(List.of("AGAINST", "AGAINST", "AGAINST", "AGAINST"));
     Map<String, Object> no = new HashMap<>();
     no.put("outcome", "NOT_ADMITTED");
     no.put("decisionGrounds", "Annan väg är bättre.");
@@ -205,15 +205,23 @@ class CaseProcessTest {
             refused -> assertThat(refused.reasons()).extracting("field").containsExactly("recommendation"));
 
     no.put("recommendation", "Arbetsförmedlingen erbjuder ett samtal.");
+    assertThatThrownBy(() -> work.submit(Referral.CHAIR, caseNumber, "userTask_decideIntake", no))
+        .isInstanceOfSatisfying(RequestRefused.class,
+            refused -> assertThat(refused.reasons()).extracting("field").containsExactly("receivingUnit"));
+
+    no.put("receivingUnit", "af-lund-ungdom");
     work.submit(Referral.CHAIR, caseNumber, "userTask_decideIntake", no);
     assertThat(work.form(Referral.REFERRER, caseNumber, "userTask_receiveDecision"))
         .containsEntry("outcomeText", "Skrivs inte in")
-        .containsEntry("recommendation", "Arbetsförmedlingen erbjuder ett samtal.");
+        .containsEntry("recommendation", "Arbetsförmedlingen erbjuder ett samtal.")
+        .containsEntry("receiverText", "Arbetsförmedlingen Lund ungdomssektionen");
   }
 
   @Test
   void theChairCannotDecideAgainstTheMajority() {
     String caseNumber = decidedBy(List.of("AGAINST", "AGAINST", "AGAINST", "FOR"));
+    work.submit(Referral.CHAIR, caseNumber, "userTask_discussAndVote",
+        Referral.votes("AGAINST", "AGAINST", "AGAINST", "FOR"));
 
     assertThatThrownBy(() -> work.submit(Referral.CHAIR, caseNumber, "userTask_decideIntake", Referral.admission()))
         .isInstanceOfSatisfying(RequestRefused.class,

@@ -24,6 +24,7 @@ class DeadlineDecisionTest {
 
   @ParameterizedTest
   @CsvSource({"register-referral, 5", "abandon-registration, 20", "give-position, 5", "decide-intake, 2",
+      "remind-position, 3", "missing-position, 2", "discuss-and-vote, 10", "missing-quorum, 2",
       "receive-decision, 3", "ask-to-join, 10",
       "write-emergency-request, 1", "abandon-emergency-request, 2", "read-emergency-answer, 1",
       "unanswered-emergency-request, 1", "tell-participant, 3"})

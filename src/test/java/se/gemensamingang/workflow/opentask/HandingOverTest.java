@@ -180,6 +180,20 @@ class HandingOverTest {
     work.submit("vc-lomma", caseNumber.value(), POSITION, Referral.position("FOR"));
   }
 
+  @Test
+  void stepOfADeputyWhoSteppedInIsNotTakenBackWhenTheRepresentativeIsReplaced() {
+    CaseNumber caseNumber = begun();
+    work.submit(leaving.value(), caseNumber.value(), REGISTER, Referral.registration());
+    work.submit("vc-kavlinge", caseNumber.value(), POSITION, Referral.disqualification());
+
+    accepted(changes.appointRepresentative(ADMINISTRATOR, revision(), new SeatTerm("kavlinge", "region", "vc-lomma", null, null)));
+    stepsOfSeats.follow();
+
+    assertThat(work.openTasks(caseNumber.value())).extracting(Task::getAssignee)
+        .containsExactlyInAnyOrder("soc-kavlinge", "psyk-region", "af-lund-unga", "fk-lund");
+    work.submit("psyk-region", caseNumber.value(), POSITION, Referral.position("FOR"));
+  }
+
   private CaseNumber begun() {
     return new CaseNumber(work.startCase(leaving.value(), "kavlinge").getBusinessKey());
   }

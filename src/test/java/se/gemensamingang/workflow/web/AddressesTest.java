@@ -92,7 +92,7 @@ class AddressesTest {
   void applicationsOpenForTheirOwnRolesOnly() {
     assertThat(Caller.withSession(port, CASEWORKER, "tasklist")
         .get("/camunda/api/cockpit/plugin/base/default/process-definition/count").statusCode()).isEqualTo(403);
-    assertThat(Caller.withSession(port, "samordnare", "cockpit")
+    assertThat(Caller.withSession(port, "admin", "cockpit")
         .get("/camunda/api/tasklist/plugin/x/default/y").statusCode()).isEqualTo(403);
   }
 
