@@ -68,6 +68,7 @@ class CaseRecordEvents implements CaseEvents {
       case REGISTRATION_ABANDONED -> "ingen remiss registrerades i tid";
       case STARTED_BY_MISTAKE -> "det startades av misstag";
       case NOT_ADMITTED -> "deltagaren skrevs inte in";
+      case PARTICIPANT_DECLINED -> "deltagaren ville inte fortsätta";
     };
   }
 

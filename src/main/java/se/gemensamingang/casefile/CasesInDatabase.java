@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,11 +37,13 @@ class CasesInDatabase implements Cases {
   private final JdbcClient database;
   private final Directory directory;
   private final Clock clock;
+  private final ApplicationEventPublisher publisher;
 
-  CasesInDatabase(JdbcClient database, Directory directory, Clock clock) {
+  CasesInDatabase(JdbcClient database, Directory directory, Clock clock, ApplicationEventPublisher publisher) {
     this.database = database;
     this.directory = directory;
     this.clock = clock;
+    this.publisher = publisher;
   }
 
   @Override
@@ -132,6 +135,7 @@ class CasesInDatabase implements Cases {
       database.sql("UPDATE casework.responsibility SET until = ? WHERE case_number = ? AND until IS NULL")
           .params(now, caseNumber.value()).update();
       LOG.info("Case closed: case={} reason={}", caseNumber, reason);
+      publisher.publishEvent(new CaseClosed(caseNumber));
     }
   }
 }

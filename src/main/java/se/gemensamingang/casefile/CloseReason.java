@@ -6,6 +6,8 @@ public enum CloseReason {
   REGISTRATION_ABANDONED,
   /** The referrer began the case by mistake and said so before anything was registered. */
   STARTED_BY_MISTAKE,
-  /** The intake group did not admit the participant, and the referrer has received its recommendation. */
-  NOT_ADMITTED
+  /** The intake group did not admit the participant, and somebody else has taken over. */
+  NOT_ADMITTED,
+  /** The participant did not want to wait or to go on. */
+  PARTICIPANT_DECLINED
 }

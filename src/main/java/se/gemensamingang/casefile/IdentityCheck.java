@@ -88,8 +88,12 @@ class IdentityCheck {
     if (!(check(stated) instanceof Answer.Accepted<PersonDetails> accepted)) {
       return Optional.empty();
     }
+    return age(accepted.value());
+  }
+
+  /** How old somebody is today; nothing where the identity behind the number is uncertain. */
+  Optional<AgeSpan> age(PersonDetails details) {
     LocalDate today = LocalDate.now(clock);
-    PersonDetails details = accepted.value();
     if (details.number().isEmpty()) {
       int years = today.getYear() - details.birthYear();
       return Optional.of(new AgeSpan(Math.max(0, years - 1), years));

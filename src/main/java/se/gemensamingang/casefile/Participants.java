@@ -41,4 +41,13 @@ public interface Participants {
    *     samordningsnummer is uncertain
    */
   Optional<AgeSpan> age(StatedIdentity stated);
+
+  /**
+   * How old the participant of a case is today, for a rule about age and to be shown to nobody.
+   *
+   * @param caseNumber the case
+   * @return the age as far as it is certain; nothing when nobody is identified, or the identity behind a samordningsnummer is
+   *     uncertain
+   */
+  Optional<AgeSpan> age(CaseNumber caseNumber);
 }

@@ -79,6 +79,12 @@ class ParticipantsInDatabase implements Participants {
     return check.age(stated.number());
   }
 
+  @Override
+  @Transactional(readOnly = true)
+  public Optional<AgeSpan> age(CaseNumber caseNumber) {
+    return identities.find(known(caseNumber).participant()).map(identities::details).flatMap(check::age);
+  }
+
   private Case known(CaseNumber caseNumber) {
     return cases.find(caseNumber)
         .orElseThrow(() -> new IllegalArgumentException("there is no case " + caseNumber));

@@ -43,15 +43,17 @@ public class DecidingIntake {
   private final CaseGroup groups;
   private final ChairOfCase chairs;
   private final Receivers receivers;
+  private final PlatformPlaces places;
   private final IntakeRecords records;
   private final CaseFile caseFile;
   private final Clock clock;
 
-  DecidingIntake(CaseGroup groups, ChairOfCase chairs, Receivers receivers, IntakeRecords records, CaseFile caseFile,
-      Clock clock) {
+  DecidingIntake(CaseGroup groups, ChairOfCase chairs, Receivers receivers, PlatformPlaces places,
+      IntakeRecords records, CaseFile caseFile, Clock clock) {
     this.groups = groups;
     this.chairs = chairs;
     this.receivers = receivers;
+    this.places = places;
     this.records = records;
     this.caseFile = caseFile;
     this.clock = clock;
@@ -60,7 +62,7 @@ public class DecidingIntake {
   /**
    * Confirms what the group decided. Says no when the caseworker does not lead the group in this case, when the group has
    * no quorum or has not voted, when the majority took the other side, when a no comes without a recommendation and a
-   * receiver, or when a request for more information asks nothing.
+   * receiver, when a request for more information asks nothing, or when the platform is full or for another age.
    *
    * @param caseNumber the case
    * @param chair who confirms
@@ -80,7 +82,9 @@ public class DecidingIntake {
       return Answer.refused("", "Gruppen är inte beslutför än. Vänta tills de parter som behövs har svarat.");
     }
     GroupVote vote = GroupVote.of(opinions.values());
-    Answer<Outcome> outcome = ConclusionCheck.check(vote, conclusion, receivers::has);
+    Answer<Outcome> checked = ConclusionCheck.check(vote, conclusion, receivers::has);
+    Answer<Outcome> outcome = checked instanceof Answer.Accepted<Outcome> concluded
+        ? places.follow(caseNumber, concluded.value()) : checked;
     if (outcome instanceof Answer.Accepted<Outcome> accepted) {
       keep(record(caseNumber, chair, agreement, accepted.value(), conclusion, opinions), conclusion, step);
     }

@@ -91,4 +91,24 @@ public class IntakeGroups {
   public Optional<CaseworkerId> referrer(CaseNumber caseNumber) {
     return groups.caseOf(caseNumber).responsible();
   }
+
+  /**
+   * All seats of the group.
+   *
+   * @param caseNumber the case
+   * @return the ids of the seats, one for each party
+   */
+  public List<String> seats(CaseNumber caseNumber) {
+    return groups.of(caseNumber).seats().stream().map(IntakeSeat::id).toList();
+  }
+
+  /**
+   * Where the participant lives.
+   *
+   * @param caseNumber the case
+   * @return the code of the municipality
+   */
+  public String municipality(CaseNumber caseNumber) {
+    return groups.caseOf(caseNumber).municipality();
+  }
 }

@@ -25,8 +25,8 @@ class IntakeRecords {
       SELECT * FROM (
         SELECT case_number, 'REGISTERED' AS kind, registered_by AS by_whom, registered_at AS at, '' AS code
           FROM casework.intake_referral
-        UNION ALL SELECT case_number, 'POSITION_GIVEN', given_by, given_at, position FROM casework.intake_position
-        UNION ALL SELECT case_number, 'DECIDED', decided_by, decided_at, outcome FROM casework.intake_decision
+        UNION ALL SELECT case_number, 'POSITION_GIVEN', given_by, given_at, position FROM casework.intake_position_of_round
+        UNION ALL SELECT case_number, 'DECIDED', decided_by, decided_at, outcome FROM casework.intake_decision_of_round
         UNION ALL SELECT case_number, 'TOLD', received_by, received_at, told_on::text
           FROM casework.intake_decision_received) deed
       """;

@@ -47,7 +47,7 @@ final class OurGround extends Ground {
     }
     Prey prey = named().with("answers", Json.of(IntakeOverRest.body(IntakeOverRest.position("FOR", SECRET))))
         .with("field", "positionReason").with("variable", "seat").with("secret", SECRET).with("local", "seat")
-        .with("local-secret", SECRET).with("decision", "deadline").with("last", "userTask_receiveDecision")
+        .with("local-secret", SECRET).with("decision", "deadline").with("last", "userTask_tellOutcome")
         .with("inner-last", "userTask_decideIntake").with("activity", "userTask_givePosition")
         .with("filter", filter());
     return locate(prey, engine.getTaskService().createTaskQuery().taskId(task).singleResult());

@@ -77,7 +77,7 @@ class CasesTest {
   @Test
   void numbersAreUniqueWhenTwoHundredCasesOpenAtOnceInANewYear() throws Exception {
     Clock nextCentury = Clock.fixed(Instant.parse("2099-06-01T00:00:00Z"), ZoneId.of("Europe/Stockholm"));
-    Cases then = new CasesInDatabase(database, directory, nextCentury);
+    Cases then = new CasesInDatabase(database, directory, nextCentury, event -> { });
     TransactionTemplate transaction = new TransactionTemplate(transactions);
     Callable<CaseNumber> opening = () -> transaction.execute(status -> then.open(REFERRER, "kavlinge").caseNumber());
 
@@ -100,7 +100,7 @@ class CasesTest {
     Clock lastMinuteOfUtc = Clock.fixed(Instant.parse("2097-12-31T23:30:00Z"), ZoneId.of("Europe/Stockholm"));
 
     String number = new TransactionTemplate(transactions).execute(status ->
-        new CasesInDatabase(database, directory, lastMinuteOfUtc).open(REFERRER, "kavlinge").caseNumber().value());
+        new CasesInDatabase(database, directory, lastMinuteOfUtc, event -> { }).open(REFERRER, "kavlinge").caseNumber().value());
 
     assertThat(number).startsWith("GI-2098-");
   }

@@ -134,7 +134,7 @@ class IntakeInBrowserTest {
     assertThat(recommendation.count()).isZero();
     page.locator(COMPLETE).click();
     page.locator(FORM).waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
-    assertThat(work.taskOf(Referral.REFERRER, caseNumber, "userTask_receiveDecision")).isNotNull();
+    assertThat(work.taskOf(Referral.REFERRER, caseNumber, "userTask_tellOutcome")).isNotNull();
   }
 
   @Test
@@ -284,12 +284,14 @@ class IntakeInBrowserTest {
   private void tellTheParticipantWithTheKeyboardAlone(String caseNumber) {
     TasklistPage tasklist = someone().signIn(Referral.REFERRER);
     Page page = tasklist.page();
-    String task = work.taskOf(Referral.REFERRER, caseNumber, "userTask_receiveDecision").getId();
+    String task = work.taskOf(Referral.REFERRER, caseNumber, "userTask_tellOutcome").getId();
     tasklist.seen("ol.tasks-list a[href*='" + task + "']");
     tasklist.tabUntil("document.activeElement.matches(\"ol.tasks-list h4 a[href*='" + task + "']\")");
     page.keyboard().press("Enter");
     tasklist.seen(FORM);
     assertThat(valuesOf(page)).contains("Skrivs in", GROUNDS);
+    tasklist.tabUntil("document.activeElement.matches('.fjs-form-field-radio input')");
+    page.keyboard().press("Space");
     tasklist.tabUntil("document.activeElement.matches('.fjs-form-field-datetime input')");
     page.keyboard().type(LocalDate.now().toString());
     tasklist.picture("intake-receive");

@@ -98,8 +98,9 @@ final class Bookkeeping {
           where p.case_number = i.case_number and p.opinion = 'FOR' and not p.dissents)""");
     queries.put("a receipt that is half done", """
         select r.case_number from root r where
-          (select count(*) from casework.intake_decision_received i where i.case_number = r.case_number)
-          <> case when r.ended is null then 0 else 1 end""");
+          (select count(*) from casework.intake_told i where i.case_number = r.case_number)
+          <> (select coalesce(sum(times), 0) from done d
+              where d.case_number = r.case_number and d.step = 'userTask_tellOutcome')""");
     return queries;
   }
 

@@ -99,7 +99,7 @@ final class Worker implements Runnable {
       case "userTask_registerReferral" -> IntakeOverRest.registration(WORD);
       case "userTask_givePosition" -> IntakeOverRest.position("FOR", WORD);
       case "userTask_decideIntake" -> IntakeOverRest.decision("ADMITTED", WORD);
-      case "userTask_receiveDecision" -> IntakeOverRest.receipt(today);
+      case "userTask_tellOutcome" -> IntakeOverRest.receipt(today);
       default -> throw new IllegalStateException(step);
     };
   }

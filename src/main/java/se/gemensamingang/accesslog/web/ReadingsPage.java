@@ -28,8 +28,8 @@ class ReadingsPage {
 
   private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
   private static final Map<String, String> PAGES = Map.of(
-      "task-list", "Uppgiftslistan", "case-page", "Ärendesidan", "participant-page", "Deltagarens uppgifter", "my-cases", "Mina ärenden",
-      "search", "Sökning");
+      "task-list", "Uppgiftslistan", "case-page", "Ärendesidan", "decision-letter", "Brev till deltagaren",
+      "participant-page", "Deltagarens uppgifter", "my-cases", "Mina ärenden", "search", "Sökning");
 
   private final Readings readings;
   private final StepNames steps;

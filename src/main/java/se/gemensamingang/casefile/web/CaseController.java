@@ -1,6 +1,7 @@
 package se.gemensamingang.casefile.web;
 
 import java.security.Principal;
+import java.util.List;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -8,6 +9,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import se.gemensamingang.casefile.CaseDocument;
+import se.gemensamingang.casefile.CaseDocuments;
 import se.gemensamingang.casefile.CaseOverview;
 import se.gemensamingang.casefile.ReadingCases;
 import se.gemensamingang.casefile.ReadingParticipants;
@@ -31,13 +34,15 @@ class CaseController {
   private final ReferenceNumbers referenceNumbers;
   private final ReadingParticipants participants;
   private final ShowingLetters letters;
+  private final List<CaseDocuments> documents;
 
   CaseController(ReadingCases reading, ReferenceNumbers referenceNumbers, ReadingParticipants participants,
-      ShowingLetters letters) {
+      ShowingLetters letters, List<CaseDocuments> documents) {
     this.reading = reading;
     this.participants = participants;
     this.referenceNumbers = referenceNumbers;
     this.letters = letters;
+    this.documents = documents;
   }
 
   @GetMapping
@@ -80,10 +85,17 @@ class CaseController {
   private String page(Model model, CaseOverview overview, String referenceNumber, Mistakes mistakes, Principal signedIn) {
     model.addAttribute("case", overview);
     model.addAttribute("letters", letters.in(overview.caseNumber(), new CaseworkerId(signedIn.getName())));
+    model.addAttribute("documents", documentsFor(overview));
     model.addAttribute("journalNote", String.join("\n", overview.notes()));
     model.addAttribute("referenceNumber", referenceNumber);
     model.addAttribute("mistakes", mistakes);
     return "casefile/case";
+  }
+
+  /** A document is about somebody, so it is no use to who may not know who that is. */
+  private List<CaseDocument> documentsFor(CaseOverview overview) {
+    return overview.identity().filter(identity -> !identity.isAlias()).stream()
+        .flatMap(identity -> documents.stream()).flatMap(each -> each.of(overview.caseNumber()).stream()).toList();
   }
 
   private static CaseNumber known(String caseNumber) {

@@ -10,6 +10,7 @@ import se.gemensamingang.intake.DecidingIntake;
 import se.gemensamingang.intake.IntakeConclusion;
 import se.gemensamingang.intake.IntakeView;
 import se.gemensamingang.intake.Outcome;
+import se.gemensamingang.intake.PlatformPlaces;
 import se.gemensamingang.shared.Answer;
 import se.gemensamingang.shared.UnitId;
 import se.gemensamingang.workflow.FormContext;
@@ -22,14 +23,17 @@ class DecideIntakeForm implements FormService {
   private static final String OUTCOME = "outcome";
   private static final String POSITIONS = "positions";
   private static final String PREPARED = "preparedDecision";
+  private static final String PLATFORM_RULE = "platformRule";
   private static final String RECEIVERS = "receivingUnitOptions";
 
   private final DecidingIntake decidingIntake;
   private final IntakeView view;
+  private final PlatformPlaces places;
 
-  DecideIntakeForm(DecidingIntake decidingIntake, IntakeView view) {
+  DecideIntakeForm(DecidingIntake decidingIntake, IntakeView view, PlatformPlaces places) {
     this.decidingIntake = decidingIntake;
     this.view = view;
+    this.places = places;
   }
 
   @Override
@@ -45,7 +49,7 @@ class DecideIntakeForm implements FormService {
 
   @Override
   public Set<String> shows() {
-    return Set.of(POSITIONS, PREPARED, RECEIVERS);
+    return Set.of(POSITIONS, PREPARED, RECEIVERS, PLATFORM_RULE);
   }
 
   @Override
@@ -55,6 +59,7 @@ class DecideIntakeForm implements FormService {
       shown.put(POSITIONS, view.positions(context.caseNumber(), context.reader()));
     }
     shown.put(PREPARED, view.prepared(context.caseNumber(), agreement(context)));
+    places.rule(context.caseNumber()).ifPresent(rule -> shown.put(PLATFORM_RULE, rule));
     shown.put(RECEIVERS, view.receivers());
     return shown;
   }

@@ -1,6 +1,7 @@
 package se.gemensamingang.intake.process;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,7 @@ import se.gemensamingang.directory.Caseworker;
 import se.gemensamingang.intake.ConsentForm;
 import se.gemensamingang.intake.IntakeGroups;
 import se.gemensamingang.intake.OpeningCases;
+import se.gemensamingang.intake.PlatformPlaces;
 import se.gemensamingang.intake.RegisterReferral;
 import se.gemensamingang.intake.RegisteringReferrals;
 import se.gemensamingang.intake.TargetGroup;
@@ -41,16 +43,20 @@ class RegisterReferralForm implements FormService {
   private static final String PROTECTION = "protection";
   private static final String NO_PROTECTION = "NONE";
   private static final String PROTECTED_READERS = "protectedReaders";
+  private static final String PLATFORM_OPTIONS = "platformOptions";
   private static final String PROTECTED_READER_OPTIONS = "protectedReaderOptions";
 
   private final RegisteringReferrals registering;
   private final IntakeGroups groups;
   private final OpeningCases openingCases;
+  private final PlatformPlaces places;
 
-  RegisterReferralForm(RegisteringReferrals registering, IntakeGroups groups, OpeningCases openingCases) {
+  RegisterReferralForm(RegisteringReferrals registering, IntakeGroups groups, OpeningCases openingCases,
+      PlatformPlaces places) {
     this.registering = registering;
     this.groups = groups;
     this.openingCases = openingCases;
+    this.places = places;
   }
 
   @Override
@@ -62,19 +68,24 @@ class RegisterReferralForm implements FormService {
   public Set<String> answers() {
     return Stream.concat(StatedParticipant.ANSWERS.stream(),
             Stream.of(STARTED_BY_MISTAKE, MISTAKE_CONFIRMED, PROTECTION, PROTECTED_READERS, TARGET_GROUP, CONSENT_GIVEN,
-                CONSENT_FORM, SUCCESSORS))
+                CONSENT_FORM, SUCCESSORS, PlatformPlaces.PLATFORM))
         .collect(Collectors.toUnmodifiableSet());
   }
 
   @Override
   public Set<String> shows() {
-    return Set.of(PROTECTED_READER_OPTIONS);
+    return Set.of(PROTECTED_READER_OPTIONS, PLATFORM_OPTIONS);
   }
 
   @Override
   public Map<String, Object> show(FormContext context, Set<String> keys) {
-    return Map.of(PROTECTED_READER_OPTIONS, groups.members(context.caseNumber()).stream()
+    return Map.of(PLATFORM_OPTIONS, platforms(context), PROTECTED_READER_OPTIONS, groups.members(context.caseNumber()).stream()
         .map(member -> Map.of("label", member.name(), "value", member.id().value())).toList());
+  }
+
+  private List<Map<String, Object>> platforms(FormContext context) {
+    return places.openFor(groups.municipality(context.caseNumber())).stream()
+        .map(platform -> Map.<String, Object>of("label", platform.name(), "value", platform.id())).toList();
   }
 
   @Override
@@ -122,7 +133,8 @@ class RegisterReferralForm implements FormService {
     }
     StatedIdentity stated = ((Answer.Accepted<StatedIdentity>) participant).value();
     return register(new RegisterReferral(context.caseNumber(), context.caseworker(), stated, protection,
-        protectedReaders.get(), targetGroup.get(), consentForm.get(), Boolean.TRUE.equals(answers.get(SUCCESSORS))));
+        protectedReaders.get(), targetGroup.get(), consentForm.get(), Boolean.TRUE.equals(answers.get(SUCCESSORS))),
+        OutcomeAnswers.text(answers, PlatformPlaces.PLATFORM));
   }
 
   /** The members that were chosen, or nothing when somebody else was. */
@@ -133,8 +145,11 @@ class RegisterReferralForm implements FormService {
     return members.size() == chosen.size() ? Optional.of(members) : Optional.empty();
   }
 
-  private Answer<Map<String, Object>> register(RegisterReferral referral) {
-    return registering.register(referral).map(registeredBy ->
+  private Answer<Map<String, Object>> register(RegisterReferral referral, Optional<String> platform) {
+    Answer<CaseworkerId> registered = registering.register(referral);
+    Answer<?> chosen = registered instanceof Answer.Accepted<CaseworkerId> && platform.isPresent()
+        ? places.choose(referral.caseNumber(), platform.get(), referral.referrer()) : registered;
+    return chosen.map(registeredBy ->
         Map.of(TARGET_GROUP, referral.targetGroup().name(), OUTCOME, "REGISTERED"));
   }
 }

@@ -1,6 +1,7 @@
 package se.gemensamingang.workflow.model;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
@@ -11,11 +12,11 @@ import org.camunda.bpm.model.dmn.instance.Output;
 import org.camunda.bpm.model.dmn.instance.OutputEntry;
 import org.camunda.bpm.model.dmn.instance.Rule;
 
-/** The table with the ages of the target groups: a mistyped limit would turn everybody away, or let everybody in. */
+/** The tables with the ages of target groups and platforms: a mistyped limit would turn everybody away, or let everybody in. */
 final class AgeTableRules {
 
-  private static final String DECISION = "target-group-age";
-  private static final String TARGET_GROUP = "targetGroup";
+  /** Decision to its one column in. */
+  private static final Map<String, String> DECISIONS = Map.of("target-group-age", "targetGroup", "platform-age", "platform");
   private static final List<String> LIMITS = List.of("youngest", "oldest");
   private static final Pattern YEARS = Pattern.compile("\\d{0,3}");
 
@@ -26,24 +27,24 @@ final class AgeTableRules {
   }
 
   void check(DmnModelInstance model) {
-    model.getModelElementsByType(Decision.class).stream().filter(each -> DECISION.equals(each.getId())).findFirst()
-        .ifPresent(decision -> {
+    model.getModelElementsByType(Decision.class).stream().filter(each -> DECISIONS.containsKey(each.getId()))
+        .forEach(decision -> {
           if (decision.getExpression() instanceof DecisionTable table) {
-            check(table);
+            check(table, DECISIONS.get(decision.getId()));
           } else {
-            findings.add(DECISION, "Åldrarna måste stå i en beslutstabell.", "Gör beslutet till en tabell.");
+            findings.add(decision.getId(), "Åldrarna måste stå i en beslutstabell.", "Gör beslutet till en tabell.");
           }
         });
   }
 
-  private void check(DecisionTable table) {
+  private void check(DecisionTable table, String column) {
     List<String> inputs = table.getInputs().stream()
         .map(each -> each.getInputExpression() == null || each.getInputExpression().getText() == null ? ""
             : each.getInputExpression().getText().getTextContent().strip()).toList();
     List<String> outputs = table.getOutputs().stream().map(Output::getName).toList();
-    if (!inputs.equals(List.of(TARGET_GROUP)) || !outputs.equals(LIMITS) || table.getHitPolicy() != HitPolicy.UNIQUE) {
+    if (!inputs.equals(List.of(column)) || !outputs.equals(LIMITS) || table.getHitPolicy() != HitPolicy.UNIQUE) {
       findings.add(table.getId(), "Tabellen har andra kolumner eller en annan träffregel än programmet läser.",
-          "Låt kolumnen targetGroup stå in och kolumnerna youngest och oldest ut, i den ordningen, med träffregeln Unique.");
+          "Låt kolumnen " + column + " stå in och kolumnerna youngest och oldest ut, i den ordningen, med träffregeln Unique.");
       return;
     }
     table.getRules().forEach(this::check);

@@ -94,13 +94,31 @@ class CaseProcessTest {
     assertThat(work.openTasks(caseNumber)).extracting(Task::getAssignee).containsExactly(Referral.CHAIR);
 
     work.submit(Referral.CHAIR, caseNumber, "userTask_decideIntake", Referral.admission());
-    BpmnAwareTests.assertThat(started).isWaitingAt("userTask_receiveDecision");
+    BpmnAwareTests.assertThat(started).isWaitingAt("callActivity_intakeOutcome");
 
-    work.submit(Referral.REFERRER, caseNumber, "userTask_receiveDecision", Map.of("toldOn", today()));
+    work.submit(Referral.REFERRER, caseNumber, "userTask_tellOutcome",
+        Map.of("letterWanted", "NO", "toldOn", today()));
+    for (String head : List.of("chef-soc-kavlinge", "chef-vc-kavlinge", "chef-af-lund-unga", "chef-fk-lund")) {
+      work.submit(head, caseNumber, "userTask_nameCaseworker", Map.of());
+    }
+    BpmnAwareTests.assertThat(started).isWaitingAt("callActivity_intakeOutcome");
+    work.submit(Referral.REFERRER, caseNumber, "userTask_preparePlanning",
+        Map.of("planningStep", "ENDED", "planningNote", "Deltagaren vill inte."));
     BpmnAwareTests.assertThat(started).hasPassedInOrder("userTask_registerReferral", "callActivity_intakeDecision",
-        "userTask_receiveDecision", "endEvent_decisionReceived").isEnded();
-    assertThat(cases.find(new CaseNumber(caseNumber)).orElseThrow().responsible())
-        .contains(new CaseworkerId(Referral.REFERRER));
+        "callActivity_intakeOutcome", "gateway_backToGroup", "endEvent_caseEnded").isEnded();
+    assertThat(cases.find(new CaseNumber(caseNumber)).orElseThrow().responsible()).isEmpty();
+  }
+
+  @Test
+  void theGroupIsAskedAgainWhenItWantedToKnowMore() {
+    String caseNumber = decidedBy(List.of("AGAINST", "AGAINST", "AGAINST", "AGAINST"));
+    work.submit(Referral.CHAIR, caseNumber, "userTask_decideIntake", Map.of("outcome", "MORE_INFORMATION",
+        "decisionGrounds", "Oklart.", "moreInformationQuestion", "Vad säger skolan?"));
+    work.submit(Referral.REFERRER, caseNumber, "userTask_tellOutcome", Map.of("letterWanted", "NO", "toldOn", today()));
+    work.submit(Referral.REFERRER, caseNumber, "userTask_supplementReferral", Map.of("situation", "Skolan säger ja."));
+
+    assertThat(work.openTasks(caseNumber)).extracting(Task::getAssignee)
+        .containsExactlyInAnyOrderElementsOf(Referral.REPRESENTATIVES);
   }
 
   @Test
@@ -211,10 +229,10 @@ class CaseProcessTest {
 
     no.put("receivingUnit", "af-lund-ungdom");
     work.submit(Referral.CHAIR, caseNumber, "userTask_decideIntake", no);
-    assertThat(work.form(Referral.REFERRER, caseNumber, "userTask_receiveDecision"))
+    assertThat(work.form(Referral.REFERRER, caseNumber, "userTask_tellOutcome"))
         .containsEntry("outcomeText", "Skrivs inte in")
-        .containsEntry("recommendation", "Arbetsförmedlingen erbjuder ett samtal.")
-        .containsEntry("receiverText", "Arbetsförmedlingen Lund ungdomssektionen");
+        .hasEntrySatisfying("tellText", said -> assertThat(said.toString())
+            .contains("Arbetsförmedlingen erbjuder ett samtal.", "Arbetsförmedlingen Lund ungdomssektionen"));
   }
 
   @Test
@@ -235,8 +253,8 @@ class CaseProcessTest {
     work.submit(Referral.CHAIR, caseNumber, "userTask_decideIntake", Referral.admission());
 
     for (LocalDate wrong : List.of(LocalDate.parse(today()).minusDays(1), LocalDate.parse(today()).plusDays(1))) {
-      assertThatThrownBy(() -> work.submit(Referral.REFERRER, caseNumber, "userTask_receiveDecision",
-              Map.of("toldOn", wrong.toString())))
+      assertThatThrownBy(() -> work.submit(Referral.REFERRER, caseNumber, "userTask_tellOutcome",
+              Map.of("letterWanted", "NO", "toldOn", wrong.toString())))
           .isInstanceOf(RequestRefused.class);
     }
     assertThat(work.openTasks(caseNumber)).hasSize(1);

@@ -75,7 +75,7 @@ class IntakeDecisionProcessTest {
     assertThat(work.form(Referral.CHAIR, caseNumber, DECIDE)).containsEntry("preparedDecision", "Skrivs in: 4 för och 0 mot.");
     work.submit(Referral.CHAIR, caseNumber, DECIDE, Map.of("decisionGrounds", "Parterna är överens."));
 
-    assertThat(work.form(Referral.REFERRER, caseNumber, "userTask_receiveDecision")).containsEntry("outcomeText", "Skrivs in");
+    assertThat(work.form(Referral.REFERRER, caseNumber, "userTask_tellOutcome")).containsEntry("outcomeText", "Skrivs in");
     assertThat(decision(caseNumber)).containsEntry("outcome", "ADMITTED").containsEntry("agreement", "UNANIMOUS")
         .containsEntry("casting_vote", false).containsEntry("presented_by", Referral.REFERRER);
   }
@@ -99,7 +99,7 @@ class IntakeDecisionProcessTest {
     work.submit(Referral.CHAIR, caseNumber, DECIDE, Referral.admission());
 
     assertThat(dissenters(caseNumber)).containsExactly("arbetsformedlingen");
-    assertThat((String) work.form(Referral.REFERRER, caseNumber, "userTask_receiveDecision").get("decisionRecord"))
+    assertThat((String) work.form(Referral.REFERRER, caseNumber, "userTask_tellOutcome").get("decisionRecord"))
         .contains("Parternas gemensamma beslut", "Arbetsförmedlingen (Arbetsförmedlare unga Lund): mot, skiljaktig mening antecknad.",
             "Ordförande: Socialsekreterare Kävlinge.", "Föredragande: KAA-handläggare Kävlinge")
         .doesNotContainIgnoringCase("förbund").doesNotContain("bevilja");
@@ -107,7 +107,7 @@ class IntakeDecisionProcessTest {
 
   @Test
   void atATieTheChairDecides() {
-    for (String outcome : List.of("ADMITTED", "WAITLISTED", "NOT_ADMITTED")) {
+    for (String outcome : List.of("ADMITTED", "NOT_ADMITTED")) {
       String caseNumber = positions("FOR", "AGAINST", "AGAINST", "FOR");
       work.submit(Referral.CHAIR, caseNumber, VOTE, Referral.votes("FOR", "AGAINST", "AGAINST", "FOR"));
 
@@ -126,10 +126,10 @@ class IntakeDecisionProcessTest {
     String caseNumber = positions("FOR", "AGAINST", "AGAINST", "AGAINST");
     work.submit(Referral.CHAIR, caseNumber, VOTE, Referral.votes("FOR", "FOR", "FOR", "AGAINST"));
 
-    work.submit(Referral.CHAIR, caseNumber, DECIDE, Map.of("outcome", "WAITLISTED", "decisionGrounds", "Inga platser."));
+    work.submit(Referral.CHAIR, caseNumber, DECIDE, Map.of("outcome", "ADMITTED", "decisionGrounds", "Väg in."));
 
-    assertThat(work.form(Referral.REFERRER, caseNumber, "userTask_receiveDecision"))
-        .containsEntry("outcomeText", "Får vänta på plats");
+    assertThat(work.form(Referral.REFERRER, caseNumber, "userTask_tellOutcome"))
+        .containsEntry("outcomeText", "Skrivs in");
     assertThat(dissenters(caseNumber)).containsExactly("forsakringskassan");
   }
 
@@ -142,8 +142,9 @@ class IntakeDecisionProcessTest {
     work.submit(Referral.CHAIR, caseNumber, DECIDE,
         Map.of("outcome", "MORE_INFORMATION", "decisionGrounds", "Oklart.", "moreInformationQuestion", "Vad säger vården?"));
 
-    assertThat(work.form(Referral.REFERRER, caseNumber, "userTask_receiveDecision"))
-        .containsEntry("outcomeText", "Behöver mer underlag").containsEntry("moreInformationQuestion", "Vad säger vården?");
+    assertThat(work.form(Referral.REFERRER, caseNumber, "userTask_tellOutcome"))
+        .containsEntry("outcomeText", "Behöver mer underlag")
+        .hasEntrySatisfying("tellText", said -> assertThat(said.toString()).contains("Vad säger vården?"));
   }
 
   @Test

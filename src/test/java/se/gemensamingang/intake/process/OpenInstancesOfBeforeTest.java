@@ -49,7 +49,7 @@ class OpenInstancesOfBeforeTest {
     }
     assertThat(work.form(Referral.CHAIR, caseNumber, DECIDE)).containsEntry("preparedDecision", "Inget är förberett: 3 för och 1 mot.");
     work.submit(Referral.CHAIR, caseNumber, DECIDE, Referral.admission());
-    assertThat(work.form(Referral.REFERRER, caseNumber, "userTask_receiveDecision")).containsEntry("outcomeText", "Skrivs in");
+    assertThat(work.form(Referral.REFERRER, caseNumber, "userTask_tellOutcome")).containsEntry("outcomeText", "Skrivs in");
     assertThat(database.sql("SELECT seat FROM casework.intake_decision_part WHERE case_number = ? AND dissents")
         .param(caseNumber).query(String.class).list()).containsExactly("forsakringskassan");
   }

@@ -27,7 +27,9 @@ class DeadlineDecisionTest {
       "remind-position, 3", "missing-position, 2", "discuss-and-vote, 10", "missing-quorum, 2",
       "receive-decision, 3", "ask-to-join, 10",
       "write-emergency-request, 1", "abandon-emergency-request, 2", "read-emergency-answer, 1",
-      "unanswered-emergency-request, 1", "tell-participant, 3"})
+      "unanswered-emergency-request, 1", "tell-participant, 3",
+      "tell-outcome, 3", "name-caseworker, 5", "prepare-planning, 10", "name-receiver, 3", "take-up-recommendation, 10",
+      "arrange-contact, 10", "confirm-wait, 21", "supplement-referral, 10"})
   void givesTheWorkingDaysOfTheStep(String step, int days) {
     assertThat(ask(step)).isEqualTo(days);
   }

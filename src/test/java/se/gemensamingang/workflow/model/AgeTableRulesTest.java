@@ -36,6 +36,17 @@ class AgeTableRulesTest {
   }
 
   @Test
+  void holdsTheTableOfPlatformsToTheSame() {
+    SampleModel platforms = SampleModel.read("platform-age.dmn", "/bpmn/intake/platform-age.dmn");
+
+    assertThat(platforms.check()).isEmpty();
+    assertThat(platforms.with("<text>24</text>", "<text>20 + 4</text>").check())
+        .anySatisfy(violation -> assertThat(violation.element()).isEqualTo("platformAge_rule_peak"));
+    assertThat(platforms.with("<text>platform</text>", "<text>place</text>").check())
+        .anySatisfy(violation -> assertThat(violation.mend()).contains("kolumnen platform"));
+  }
+
+  @Test
   void refusesLimitsThatAreTurnedRound() {
     assertThat(AGES.with("<outputEntry id=\"targetGroupAge_oldest_ADULTS\"><text></text>",
         "<outputEntry id=\"targetGroupAge_oldest_ADULTS\"><text>17</text>").check())

@@ -37,7 +37,7 @@ class DeploymentOverRestTest {
   private static final Path POSITION = Path.of("forms/intake/give-position.form");
   private static final String MEMBER = "vc-kavlinge";
   private static final String SCRIPT = "<bpmn:scriptTask id=\"scriptTask_x\" name=\"x\" scriptFormat=\"groovy\">"
-      + "<bpmn:script>1</bpmn:script></bpmn:scriptTask><bpmn:endEvent id=\"endEvent_decisionReceived\"";
+      + "<bpmn:script>1</bpmn:script></bpmn:scriptTask><bpmn:endEvent id=\"endEvent_caseEnded\"";
 
   private final JdbcClient database;
   private Rest rest;
@@ -78,7 +78,7 @@ class DeploymentOverRestTest {
   @Test
   void namesAStepWithoutIdAsItIsDrawn() throws IOException {
     String nameless = replaced(Files.readString(CASE), "<bpmn:endEvent id=\"endEvent_registrationAbandoned\"", "<bpmn:endEvent")
-        .replace("targetRef=\"endEvent_registrationAbandoned\"", "targetRef=\"endEvent_decisionReceived\"")
+        .replace("targetRef=\"endEvent_registrationAbandoned\"", "targetRef=\"endEvent_caseEnded\"")
         .replace(" bpmnElement=\"endEvent_registrationAbandoned\"", "");
     Reply reply = deploy(rest.basic("admin"), Map.of("case.bpmn", nameless));
     assertThat(reply.status()).as(reply.body()).isEqualTo(400);
@@ -87,7 +87,7 @@ class DeploymentOverRestTest {
 
   @Test
   void refusesAScriptTask() throws IOException {
-    String scripted = replaced(Files.readString(CASE), "<bpmn:endEvent id=\"endEvent_decisionReceived\"", SCRIPT);
+    String scripted = replaced(Files.readString(CASE), "<bpmn:endEvent id=\"endEvent_caseEnded\"", SCRIPT);
     Reply reply = deploy(rest.basic("admin"), Map.of("case.bpmn", scripted));
     assertThat(reply.status()).isEqualTo(400);
     assertThat(reply.json().get("message").asText()).contains("case.bpmn, scriptTask_x: Skript är avstängda");

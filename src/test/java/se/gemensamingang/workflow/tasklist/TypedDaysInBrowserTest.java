@@ -83,6 +83,7 @@ class TypedDaysInBrowserTest {
   void isNotHandedInAsAnotherDayOrAsNone() {
     page.locator(COMPLETE).click();
     tasklist.seen(ERROR);
+    page.getByLabel("Nej", new Page.GetByLabelOptions().setExact(true)).check();
     type("05/11/2026");
     tasklist.seen(".gi-mending button");
     assertThat(page.locator(COMPLETE).isDisabled()).isTrue();
@@ -94,7 +95,7 @@ class TypedDaysInBrowserTest {
     page.locator(COMPLETE).click();
 
     tasklist.seen(".page-notifications .alert-info");
-    assertThat(work.openTasks(caseNumber)).isEmpty();
+    assertThat(work.taskOf(Referral.REFERRER, caseNumber, "userTask_tellOutcome")).isNull();
   }
 
   @Test
@@ -121,6 +122,6 @@ class TypedDaysInBrowserTest {
     Referral.REPRESENTATIVES.forEach(member ->
         work.submit(member, caseNumber, "userTask_givePosition", Referral.position("FOR")));
     work.submit(Referral.CHAIR, caseNumber, "userTask_decideIntake", Referral.admission());
-    return work.taskOf(Referral.REFERRER, caseNumber, "userTask_receiveDecision");
+    return work.taskOf(Referral.REFERRER, caseNumber, "userTask_tellOutcome");
   }
 }

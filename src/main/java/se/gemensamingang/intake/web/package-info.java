@@ -1,0 +1,2 @@
+/** The letter that the participant is given after a decision. */
+package se.gemensamingang.intake.web;
