@@ -1,21 +1,25 @@
 package se.gemensamingang.workflow.door;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.springframework.stereotype.Component;
+import se.gemensamingang.workflow.operation.FormTimings;
 import se.gemensamingang.workflow.refusal.FailureNotingInterceptor;
 import se.gemensamingang.workflow.rights.SignedInRoles;
 
-/** Puts our interceptors around every engine command, outside its transaction: note the failure, ask the door, try again. */
+/** Puts our interceptors around every engine command, outside its transaction: note the failure, time forms, ask the door, try again. */
 @Component
 class CommandChainPlugin extends AbstractProcessEnginePlugin {
 
   private final SignedInRoles roles;
+  private final MeterRegistry meters;
 
-  CommandChainPlugin(SignedInRoles roles) {
+  CommandChainPlugin(SignedInRoles roles, MeterRegistry meters) {
     this.roles = roles;
+    this.meters = meters;
   }
 
   @Override
@@ -27,6 +31,7 @@ class CommandChainPlugin extends AbstractProcessEnginePlugin {
   private List<CommandInterceptor> chain(ProcessEngineConfigurationImpl configuration) {
     return List.of(
         new FailureNotingInterceptor(),
+        new FormTimings(meters),
         new DoorInterceptor(roles, configuration::getIdentityService,
             new FailedJobs(configuration::getManagementService)),
         new RetryInterceptor());

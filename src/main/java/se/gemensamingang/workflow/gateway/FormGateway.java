@@ -30,6 +30,7 @@ import se.gemensamingang.workflow.deployment.DeployedForms;
 import se.gemensamingang.workflow.form.AcceptedAnswers;
 import se.gemensamingang.workflow.form.AnswerValidation;
 import se.gemensamingang.workflow.form.Field;
+import se.gemensamingang.workflow.refusal.FailureNote;
 
 /**
  * Stands between every form and the engine. What a form shows comes from the domain for this reader at this moment; what
@@ -179,9 +180,11 @@ class FormGateway {
   }
 
   private FormContext contextOf(TaskEntity task, DeployedForm form) {
+    CaseNumber caseNumber = CaseNumber.read(task.getExecution().getProcessBusinessKey()).orElseThrow(() ->
+        new RequestRefused(409, "Uppgiften hör inte till något ärende och kan inte öppnas. Kontakta administratören."));
+    FailureNote.about(caseNumber);
     return new FormContext(
-        CaseNumber.read(task.getExecution().getProcessBusinessKey()).orElseThrow(() ->
-            new RequestRefused(409, "Uppgiften hör inte till något ärende och kan inte öppnas. Kontakta administratören.")),
+        caseNumber,
         signedIn(),
         form.schema().id(),
         task.getId(),

@@ -4,6 +4,8 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -11,6 +13,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import se.gemensamingang.shared.CaseNumber;
 import se.gemensamingang.workflow.refusal.FailureNames;
 import se.gemensamingang.workflow.refusal.FailureNote;
 import se.gemensamingang.workflow.refusal.Refused;
@@ -27,6 +30,8 @@ class ErrorFilter extends OncePerRequestFilter {
 
   private static final Pattern SIGN_IN = Pattern.compile("/camunda/api/admin/auth/user/[^/]+/login/[^/]+");
 
+  private static final Pattern CASE_PAGE = Pattern.compile("/arenden/(GI-[0-9-]+)(/.*)?");
+
   private final RefusalWriter writer;
 
   ErrorFilter(RefusalWriter writer) {
@@ -37,12 +42,18 @@ class ErrorFilter extends OncePerRequestFilter {
   protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException {
     try (FailureNote note = FailureNote.open()) {
+      caseOf(request).ifPresent(FailureNote::about);
       SilencedResponse silenced = new SilencedResponse(response);
       boolean answered = handle(request, silenced, chain);
       if (!answered && !response.isCommitted()) {
         answer(request, response, silenced, note);
       }
     }
+  }
+
+  private static Optional<CaseNumber> caseOf(HttpServletRequest request) {
+    Matcher page = CASE_PAGE.matcher(request.getRequestURI());
+    return page.matches() ? CaseNumber.read(page.group(1)) : Optional.empty();
   }
 
   /** Answers whether the request got its answer, so that nothing remains to be written. */

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.function.Function;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.springframework.boot.actuate.autoconfigure.security.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -57,6 +58,15 @@ class WebSecurity {
     this.identityService = identityService;
     this.authorities = authorities;
     this.local = environment.acceptsProfiles(Profiles.of("local"));
+  }
+
+  /** How the program is: only on the port of its own, which only the own machine reaches. */
+  @Bean
+  @Order(0)
+  SecurityFilterChain operation(HttpSecurity http) throws Exception {
+    closed(http.securityMatcher(EndpointRequest.to("health", "prometheus")))
+        .authorizeHttpRequests(requests -> requests.anyRequest().permitAll());
+    return http.build();
   }
 
   /** The engine's REST interface: no session, a password at every request, and only where it never leaves the machine. */
