@@ -3,10 +3,12 @@ package se.gemensamingang.workflow.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.function.Function;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.actuate.autoconfigure.security.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,9 +17,12 @@ import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.context.NullSecurityContextRepository;
@@ -46,17 +51,20 @@ class WebSecurity {
 
   /** Everything of a page comes from here, nothing is written into it, and no other site may show it in a frame. */
   private static final String PAGE_CONTENT = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self';"
-      + " connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+      + " connect-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'";
 
-  private final ProcessEngine engine;
   private final IdentityService identityService;
-  private final Authorities authorities;
+  private final SessionBridgeFilter sessions;
+  private final ObjectProvider<Provider> provider;
+  private final ObjectProvider<AccessTokens> accessTokens;
   private final boolean local;
 
-  WebSecurity(ProcessEngine engine, IdentityService identityService, Authorities authorities, Environment environment) {
-    this.engine = engine;
+  WebSecurity(IdentityService identityService, ProcessEngine engine, Authorities authorities, SignInProperties signIn, ObjectProvider<Provider> provider,
+      ObjectProvider<AccessTokens> accessTokens, Clock clock, Environment environment) {
     this.identityService = identityService;
-    this.authorities = authorities;
+    this.sessions = new SessionBridgeFilter(engine, authorities, signIn.longestSession(), clock);
+    this.provider = provider;
+    this.accessTokens = accessTokens;
     this.local = environment.acceptsProfiles(Profiles.of("local"));
   }
 
@@ -69,22 +77,17 @@ class WebSecurity {
     return http.build();
   }
 
-  /** The engine's REST interface: no session, a password at every request, and only where it never leaves the machine. */
+  /** The engine's REST interface: no session, but an access token at every request, in {@code local} a password. */
   @Bean
   @Order(1)
   SecurityFilterChain engineRest(HttpSecurity http) throws Exception {
     closed(http.securityMatcher(at("/engine-rest/**")))
         .addFilterAfter(new EngineAuthenticationFilter(identityService), AuthorizationFilter.class)
-        .authorizeHttpRequests(requests -> {
-          requests.requestMatchers(at("/engine-rest/external-task/**", "/engine-rest/engine/**",
-              "/engine-rest/application.wadl/**")).denyAll();
-          if (local) {
-            requests.anyRequest().authenticated();
-          } else {
-            requests.anyRequest().denyAll();
-          }
-        });
-    return withPassword(http).build();
+        .authorizeHttpRequests(requests -> requests
+            .requestMatchers(at("/engine-rest/external-task/**", "/engine-rest/engine/**",
+                "/engine-rest/application.wadl/**")).denyAll()
+            .anyRequest().authenticated());
+    return byProgram(http).build();
   }
 
   /** Tasklist, Cockpit and Admin with the interfaces they use. Their own filters check the session's token. */
@@ -93,14 +96,16 @@ class WebSecurity {
   SecurityFilterChain webapps(HttpSecurity http) throws Exception {
     closed(http.securityMatcher(at("/camunda", "/camunda/**")))
         .headers(headers -> headers.cacheControl(cache -> cache.disable()))
-        .addFilterBefore(new SessionBridgeFilter(engine, authorities), SecurityContextHolderAwareRequestFilter.class)
-        .authorizeHttpRequests(requests -> requests
+        .addFilterBefore(sessions, SecurityContextHolderAwareRequestFilter.class)
+        .exceptionHandling(refusals -> refusals.authenticationEntryPoint(local ? WebSecurity::refuse : new WayToProvider()))
+        .authorizeHttpRequests(requests -> pages(requests)
             .requestMatchers(at("/camunda/api/admin/setup/**", "/camunda/api/engine/engine/*/external-task/**")).denyAll()
             .requestMatchers(reading("/camunda", "/camunda/", "/camunda/app/**", "/camunda/lib/**",
                 "/camunda/assets/**", "/camunda/favicon.ico")).permitAll()
             .requestMatchers(reading("/camunda/api/admin/auth/user/*", "/camunda/api/engine/engine/",
                 "/camunda/api/*/plugin/*/static/**")).permitAll()
-            .requestMatchers(at("/camunda/api/admin/auth/user/*/login/*", "/camunda/api/admin/auth/user/*/logout")).permitAll()
+            .requestMatchers(at("/camunda/api/admin/auth/user/*/login/*", "/camunda/api/admin/auth/user/*/logout"))
+            .access((person, request) -> new AuthorizationDecision(local))
             .requestMatchers(at("/camunda/api/cockpit/**")).hasAnyRole(COCKPIT_ROLES)
             .requestMatchers(at("/camunda/api/admin/**")).hasRole("ADMIN")
             .requestMatchers(at("/camunda/api/tasklist/**")).hasAnyRole(TASK_ROLES)
@@ -109,16 +114,28 @@ class WebSecurity {
     return http.build();
   }
 
-  /** Our own interface, used by the Tasklist plugins with the session and by programs with a password. */
+  /**
+   * Camunda's own form signs in only in {@code local}. Elsewhere its pages open for who has signed in by the provider and has
+   * their role; what the pages are made of is no secret.
+   */
+  private AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry pages(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+    return local ? requests : requests
+        .requestMatchers(reading("/camunda/app/tasklist/default/**")).hasAnyRole(TASK_ROLES)
+        .requestMatchers(reading("/camunda/app/cockpit/default/**")).hasAnyRole(COCKPIT_ROLES)
+        .requestMatchers(reading("/camunda/app/admin/default/**")).hasRole("ADMIN")
+        .requestMatchers(reading("/camunda/app/welcome/default/**")).authenticated();
+  }
+
+  /** Our own interface, used by the Tasklist plugins with the session and by programs as the engine's. */
   @Bean
   @Order(3)
   SecurityFilterChain ownInterface(HttpSecurity http) throws Exception {
     closed(http.securityMatcher(at("/api/**")))
-        .addFilterBefore(new SessionBridgeFilter(engine, authorities), SecurityContextHolderAwareRequestFilter.class)
+        .addFilterBefore(sessions, SecurityContextHolderAwareRequestFilter.class)
         .addFilterAfter(new SessionTokenFilter(), AuthorizationFilter.class)
         .addFilterAfter(new EngineAuthenticationFilter(identityService), SessionTokenFilter.class)
         .authorizeHttpRequests(requests -> requests.anyRequest().authenticated());
-    return (local ? withPassword(http) : http).build();
+    return byProgram(http).build();
   }
 
   /**
@@ -129,21 +146,29 @@ class WebSecurity {
   @Order(4)
   SecurityFilterChain ownPages(HttpSecurity http) throws Exception {
     closed(http.securityMatcher(at("/arenden", "/arenden/**", "/atkomstlogg", "/franvaro", "/franvaro/**", "/katalog",
-        "/katalog/**", "/logga-ut")))
+        "/katalog/**", "/logga-ut", "/inloggning-nekad")))
         .csrf(token -> token.csrfTokenRepository(new HttpSessionCsrfTokenRepository()))
         .headers(headers -> headers
-            .contentSecurityPolicy(content -> content.policyDirectives(PAGE_CONTENT))
+            .contentSecurityPolicy(content -> content.policyDirectives(PAGE_CONTENT + signOutAddress()))
             .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
-        .addFilterBefore(new SessionBridgeFilter(engine, authorities), SecurityContextHolderAwareRequestFilter.class)
+        .addFilterBefore(sessions, SecurityContextHolderAwareRequestFilter.class)
         .exceptionHandling(refusals -> refusals
-            .authenticationEntryPoint(new WayToSignIn("/katalog"))
+            .authenticationEntryPoint(local ? new WayToSignIn("/katalog") : new WayToProvider())
             .accessDeniedHandler(WebSecurity::refusePage))
         .authorizeHttpRequests(requests -> requests
             .requestMatchers(at("/arenden", "/arenden/**")).hasAnyRole(CASE_ROLES)
             .requestMatchers(at("/katalog", "/katalog/**")).hasRole("ADMIN")
             .requestMatchers(at("/atkomstlogg")).hasRole("UNIT_HEAD")
+            .requestMatchers(reading("/inloggning-nekad")).permitAll()
+            .requestMatchers(PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/logga-ut"))
+            .permitAll()
             .anyRequest().authenticated());
     return http.build();
+  }
+
+  /** Signing out leads on to the provider's page. */
+  private String signOutAddress() {
+    return provider.stream().map(at -> " " + at.origin()).findFirst().orElse("");
   }
 
   private static void refusePage(HttpServletRequest request, HttpServletResponse response,
@@ -178,7 +203,7 @@ class WebSecurity {
   }
 
   /** Matches whole addresses; Spring's own short form leaves out the addresses of the engine's servlets. */
-  private static RequestMatcher at(String... addresses) {
+  static RequestMatcher at(String... addresses) {
     return any(addresses, PathPatternRequestMatcher.withDefaults()::matcher);
   }
 
@@ -202,8 +227,26 @@ class WebSecurity {
         .securityContext(context -> context.securityContextRepository(new NullSecurityContextRepository()))
         .addFilterAfter(new ForeignOriginFilter(), HeaderWriterFilter.class)
         .exceptionHandling(refusals -> refusals
-            .authenticationEntryPoint((request, response, refusal) -> response.sendError(401))
+            .authenticationEntryPoint(WebSecurity::refuse)
             .accessDeniedHandler((request, response, refusal) -> response.sendError(403)));
+  }
+
+  private static void refuse(HttpServletRequest request, HttpServletResponse response, AuthenticationException refusal)
+      throws IOException {
+    response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+  }
+
+  private HttpSecurity byProgram(HttpSecurity http) throws Exception {
+    return local ? withPassword(http) : withToken(http);
+  }
+
+  private HttpSecurity withToken(HttpSecurity http) throws Exception {
+    return http.oauth2ResourceServer(tokens -> tokens
+        .jwt(token -> token.jwtAuthenticationConverter(accessTokens.getObject()))
+        .authenticationEntryPoint((request, response, refusal) -> {
+          response.setHeader("WWW-Authenticate", "Bearer");
+          response.sendError(401);
+        }));
   }
 
   private static HttpSecurity withPassword(HttpSecurity http) throws Exception {

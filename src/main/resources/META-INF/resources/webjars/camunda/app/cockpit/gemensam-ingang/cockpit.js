@@ -1,3 +1,5 @@
+import {signInElsewhere, signOutElsewhere} from '../../tasklist/gemensam-ingang/elsewhere.js';
+
 // The program refuses the count of tasks by group, because every task has a named caseworker; so it is not asked for.
 const withoutCountByGroup = ['$provide', $provide => {
   $provide.decorator('camAPI', ['$delegate', api => {
@@ -13,4 +15,4 @@ const withoutCountByGroup = ['$provide', $provide => {
   }]);
 }];
 
-window.angular.module('cam.cockpit.custom').config(withoutCountByGroup);
+window.angular.module('cam.cockpit.custom').config(signOutElsewhere).config(withoutCountByGroup).run(signInElsewhere);

@@ -7,6 +7,7 @@ import {caseTab} from './case.js';
 import {meetForms} from './form-js.js';
 import {translateForms} from './form-texts.js';
 import {nextStep} from './next-step.js';
+import {signInElsewhere, signOutElsewhere} from './elsewhere.js';
 import {formForItsCaseworker} from './own-form.js';
 import {errorsInPlainWords} from './plain-words.js';
 import {
@@ -74,13 +75,15 @@ window.angular.module('cam.tasklist.custom')
   .config(namedCross)
   .config(nextStep)
   .config(waysForOthers)
+  .config(signOutElsewhere)
   .config(saveBeforeSigningOut)
   .config(withoutRefused)
   .config(formForItsCaseworker)
   .run(clearAtTheNextTask)
   .run(sortByDeadline)
   .run(forgetBetweenCaseworkers)
-  .run(backToPage);
+  .run(backToPage)
+  .run(signInElsewhere);
 
 document.documentElement.lang = 'sv';
 document.querySelector('.page-notifications').setAttribute('aria-live', 'polite');

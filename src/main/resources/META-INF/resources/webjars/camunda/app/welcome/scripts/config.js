@@ -16,5 +16,8 @@ export default {
     fallbackLocale: 'sv'
   },
   disableWelcomeMessage: true,
+  customScripts: [
+    'gemensam-ingang/welcome.js'
+  ],
   links: []
 };
