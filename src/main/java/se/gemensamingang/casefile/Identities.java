@@ -37,6 +37,8 @@ class Identities {
   enum EndReason {
     /** Another name or number took its place; it is still found by its number. */
     REPLACED,
+    /** The number was wrong, somebody else's perhaps: nobody is found by it, and nobody is taken for the same person. */
+    CORRECTED,
     /** The person got fabricated personal data; nobody may find the new identity through the old one. */
     CONCEALED
   }

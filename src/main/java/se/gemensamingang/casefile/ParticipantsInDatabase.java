@@ -67,11 +67,24 @@ class ParticipantsInDatabase implements Participants {
       Sealed before = identities.find(theCase.participant())
           .orElseThrow(() -> new IllegalStateException("nobody is identified in " + caseNumber));
       Instant now = clock.instant();
-      identities.end(theCase.participant(), EndReason.REPLACED, now);
+      identities.end(theCase.participant(), reason(identities.details(before), each.details()), now);
       keeping.keep(theCase, before.givenBy(), each, by, now);
       LOG.info("Participant's identity replaced: case={}", caseNumber);
       return shown(theCase, each);
     });
+  }
+
+  /**
+   * A samordningsnummer gives way to a personnummer, and a person without a number gets one; a number that gives way to
+   * another of its kind, or to none, was a mistake. The rare person whose personnummer has changed is then asked about by
+   * no registration under the old one, which is better than to be told of a stranger.
+   */
+  private static EndReason reason(PersonDetails before, PersonDetails after) {
+    boolean isFollowed = before.number().map(KnownNumber::twelveDigits).equals(after.number().map(KnownNumber::twelveDigits))
+        || before.number().isEmpty() && after.number().isPresent()
+        || before.number().filter(number -> number.kind() == NumberKind.COORDINATION_NUMBER).isPresent()
+            && after.number().filter(number -> number.kind() == NumberKind.PERSONAL_NUMBER).isPresent();
+    return isFollowed ? EndReason.REPLACED : EndReason.CORRECTED;
   }
 
   @Override

@@ -12,6 +12,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import se.gemensamingang.shared.Answer;
 import se.gemensamingang.shared.CaseNumber;
 import se.gemensamingang.shared.CaseworkerId;
@@ -27,6 +29,7 @@ class PossibleDuplicatesInDatabase implements PossibleDuplicates {
   private final JdbcClient database;
   private final SamePersons samePersons;
   private final JoinedProtection protection;
+  private final Protections protections;
   private final ObjectProvider<AskingParticipants> asking;
   private final Clock clock;
 
@@ -34,10 +37,11 @@ class PossibleDuplicatesInDatabase implements PossibleDuplicates {
   private record Open(ParticipantId first, ParticipantId later, CaseNumber askedIn) {}
 
   PossibleDuplicatesInDatabase(JdbcClient database, SamePersons samePersons, JoinedProtection protection,
-      ObjectProvider<AskingParticipants> asking, Clock clock) {
+      Protections protections, ObjectProvider<AskingParticipants> asking, Clock clock) {
     this.database = database;
     this.samePersons = samePersons;
     this.protection = protection;
+    this.protections = protections;
     this.asking = asking;
     this.clock = clock;
   }
@@ -47,7 +51,19 @@ class PossibleDuplicatesInDatabase implements PossibleDuplicates {
     Open open = new Open(first, later, newestCase(first));
     add(question, "FOUND", open, by, at);
     LOG.info("Possible duplicate found: case={}", open.askedIn());
-    asking.getObject().ask(open.askedIn(), question);
+    TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+      @Override
+      public void beforeCommit(boolean readOnly) {
+        askUnlessProtected(open, question);
+      }
+    });
+  }
+
+  /** Asked when the registration is whole: who is protected has a case that nobody else may learn of. */
+  private void askUnlessProtected(Open open, PossibleDuplicateId question) {
+    if (protections.inForce(open.later()).isEmpty()) {
+      asking.getObject().ask(open.askedIn(), question);
+    }
   }
 
   /** An open case before a closed one, because there somebody is in touch with the participant. */
@@ -73,6 +89,9 @@ class PossibleDuplicatesInDatabase implements PossibleDuplicates {
     if (open.isEmpty()) {
       return Answer.refused("", "Frågan är redan besvarad. Stäng uppgiften och öppna listan igen.");
     }
+    if (mayBeJoined && !shareANumber(open.get())) {
+      return Answer.refused("", "Ett av numren har rättats sedan frågan ställdes, så det är inte samma person. Svara nej.");
+    }
     Instant now = clock.instant();
     add(question, mayBeJoined ? JOINED : KEPT_APART, open.get(), by, now);
     if (mayBeJoined) {
@@ -81,6 +100,19 @@ class PossibleDuplicatesInDatabase implements PossibleDuplicates {
     }
     LOG.info("Possible duplicate answered: case={} joined={}", open.get().askedIn(), mayBeJoined);
     return Answer.accepted(mayBeJoined);
+  }
+
+  /** Whether neither has been corrected since. Numbers kept under different keys cannot be compared here and pass. */
+  private boolean shareANumber(Open open) {
+    return database.sql("""
+            SELECT EXISTS (
+              SELECT FROM casework.participant_identity first
+              JOIN casework.participant_identity later ON later.possible_duplicate_of = first.participant
+                AND (later.number_index = first.number_index OR later.number_index_key <> first.number_index_key)
+              WHERE first.participant = ? AND later.participant = ?
+                AND first.id IN (SELECT id FROM casework.findable_identity)
+                AND later.id IN (SELECT id FROM casework.findable_identity))""")
+        .params(open.first().value(), open.later().value()).query(Boolean.class).single();
   }
 
   private Optional<Open> open(PossibleDuplicateId question) {

@@ -115,13 +115,27 @@ class IdentitiesOverTimeTest {
   }
 
   @Test
+  void correctedNumberTellsNothingOfWhoeverItBelongsTo() {
+    String wrong = TestPersons.number();
+    identify(new StatedNumber.OfResident(wrong));
+    replace(new StatedNumber.OfResident(TestPersons.number()));
+    assertThat(rows()).containsExactly("number CORRECTED", "number in force");
+    opened = cases.open(KAA, "kavlinge");
+
+    identify(new StatedNumber.OfResident(wrong));
+
+    assertThat(database.sql("SELECT count(*) FROM casework.possible_duplicate_event WHERE later_participant = ?")
+        .param(opened.participant().value()).query(Long.class).single()).isZero();
+  }
+
+  @Test
   void replacedNumberStillTellsThatSomebodyIsKnown() {
-    String former = TestPersons.number();
-    identify(new StatedNumber.OfResident(former));
+    StatedNumber former = new StatedNumber.OfCoordination(TestPersons.coordinationNumber(), NumberCertainty.PROVEN);
+    identify(former);
     replace(new StatedNumber.OfResident(TestPersons.number()));
     opened = cases.open(KAA, "kavlinge");
 
-    identify(new StatedNumber.OfResident(former));
+    identify(former);
 
     assertThat(database.sql("SELECT count(*) FROM casework.possible_duplicate_event WHERE later_participant = ?")
         .param(opened.participant().value()).query(Long.class).single()).isEqualTo(1);

@@ -116,12 +116,23 @@ class ParticipantSearchTest {
   }
 
   @Test
-  void findsByANumberThatALaterOneReplaced() {
+  void findsByASamordningsnummerThatAPersonnummerReplaced() {
+    String former = TestPersons.coordinationNumber();
+    CaseNumber opened = cases.open(AME, "kavlinge").caseNumber();
+    participants.identify(opened, new StatedIdentity("Testperson",
+        new StatedNumber.OfCoordination(former, NumberCertainty.PROVEN)), AME);
     String later = TestPersons.number();
-    participants.replace(caseNumber, named("Testperson " + word, later), AME);
+    participants.replace(opened, named("Testperson " + word, later), AME);
 
-    assertThat(found(number, AME)).containsExactly(caseNumber);
-    assertThat(found(later, AME)).containsExactly(caseNumber);
+    assertThat(found(former, AME)).containsExactly(opened);
+    assertThat(found(later, AME)).containsExactly(opened);
+  }
+
+  @Test
+  void findsNothingByANumberThatWasWrong() {
+    participants.replace(caseNumber, named("Testperson " + word, TestPersons.number()), AME);
+
+    assertThat(found(number, AME)).isEmpty();
   }
 
   private CaseNumber register(String name, String personalNumber) {

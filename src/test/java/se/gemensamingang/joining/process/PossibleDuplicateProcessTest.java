@@ -1,11 +1,13 @@
 package se.gemensamingang.joining.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.execute;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.job;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,14 +27,18 @@ import se.gemensamingang.casefile.CaseFile;
 import se.gemensamingang.casefile.Cases;
 import se.gemensamingang.casefile.CloseReason;
 import se.gemensamingang.casefile.PossibleDuplicates;
+import se.gemensamingang.casefile.Participants;
 import se.gemensamingang.casefile.Protection;
 import se.gemensamingang.casefile.ProtectionLevel;
+import se.gemensamingang.casefile.StatedIdentity;
+import se.gemensamingang.casefile.StatedNumber;
 import se.gemensamingang.casefile.Reader;
 import se.gemensamingang.fixtures.PathCoverage;
 import se.gemensamingang.fixtures.ProgramTest;
 import se.gemensamingang.fixtures.Referral;
 import se.gemensamingang.fixtures.TestPersons;
 import se.gemensamingang.fixtures.Work;
+import se.gemensamingang.shared.Answer;
 import se.gemensamingang.shared.CaseNumber;
 import se.gemensamingang.shared.CaseworkerId;
 import se.gemensamingang.shared.InformationClass;
@@ -54,6 +60,7 @@ class PossibleDuplicateProcessTest {
   private final Cases cases;
   private final CaseFile caseFile;
   private final PossibleDuplicates duplicates;
+  private final Participants participants;
   private final Protection protection;
   private final JdbcClient database;
 
@@ -62,13 +69,14 @@ class PossibleDuplicateProcessTest {
 
   @Autowired
   PossibleDuplicateProcessTest(ProcessEngine engine, PathCoverage paths, Work work, Cases cases, CaseFile caseFile,
-      PossibleDuplicates duplicates, Protection protection, JdbcClient database) {
+      PossibleDuplicates duplicates, Participants participants, Protection protection, JdbcClient database) {
     this.engine = engine;
     this.paths = paths;
     this.work = work;
     this.cases = cases;
     this.caseFile = caseFile;
     this.duplicates = duplicates;
+    this.participants = participants;
     this.protection = protection;
     this.database = database;
   }
@@ -194,9 +202,54 @@ class PossibleDuplicateProcessTest {
     assertThat(caseFile.identity(second, reader("vc-lomma")).orElseThrow().isAlias()).isTrue();
   }
 
+  @Test
+  void nobodyIsAskedAboutTheOwnerOfANumberThatWasWrong() {
+    String wrong = TestPersons.number();
+    CaseNumber mistaken = refer(FIRST_REFERRER, "kavlinge", wrong);
+    correctNumber(mistaken);
+
+    CaseNumber owners = refer(SECOND_REFERRER, "lomma", wrong);
+
+    assertThat(askedIn(mistaken)).isNull();
+    assertThat(duplicates.casesOfParticipant(owners)).containsExactly(owners);
+  }
+
+  @Test
+  void yesIsRefusedOnceTheNumberWasCorrected() {
+    execute(job("startEvent_duplicateFound", askedIn(first)));
+    correctNumber(first);
+
+    assertThatThrownBy(() -> answer("YES")).hasMessageContaining("Ett av numren har rättats");
+
+    assertThat(events()).containsExactly("FOUND soc-lomma");
+    answer("NO");
+    assertThat(events()).containsExactly("FOUND soc-lomma", "KEPT_APART kaa-kavlinge");
+  }
+
+  @Test
+  void nobodyIsAskedAboutSomebodyProtected() {
+    String number = TestPersons.number();
+    CaseNumber before = refer(FIRST_REFERRER, "kavlinge", number);
+    Map<String, Object> registration = new HashMap<>(Referral.registration(number));
+    registration.put("protection", "PROTECTED_REGISTRATION");
+
+    refer(SECOND_REFERRER, "lomma", registration);
+
+    assertThat(askedIn(before)).isNull();
+  }
+
+  private void correctNumber(CaseNumber caseNumber) {
+    StatedIdentity right = new StatedIdentity("Testperson", new StatedNumber.OfResident(TestPersons.number()));
+    assertThat(participants.replace(caseNumber, right, id(FIRST_REFERRER))).isInstanceOf(Answer.Accepted.class);
+  }
+
   private CaseNumber refer(String referrer, String municipality, String number) {
+    return refer(referrer, municipality, Referral.registration(number));
+  }
+
+  private CaseNumber refer(String referrer, String municipality, Map<String, Object> registration) {
     String begun = work.startCase(referrer, municipality).getBusinessKey();
-    work.submit(referrer, begun, REGISTER, Referral.registration(number));
+    work.submit(referrer, begun, REGISTER, registration);
     return new CaseNumber(begun);
   }
 
