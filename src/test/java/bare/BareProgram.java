@@ -2,17 +2,21 @@ package bare;
 
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.actuate.autoconfigure.security.servlet.ManagementWebSecurityAutoConfiguration;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.autoconfigure.flyway.FlywayAutoConfiguration;
 import org.springframework.boot.autoconfigure.security.servlet.SecurityAutoConfiguration;
 import org.springframework.boot.autoconfigure.security.servlet.SecurityFilterAutoConfiguration;
 import org.springframework.boot.autoconfigure.security.servlet.UserDetailsServiceAutoConfiguration;
+import org.springframework.boot.autoconfigure.session.SessionAutoConfiguration;
 
 /** The stock engine with web applications and REST, authorization switched on as the vendor's guide asks. */
 @SpringBootApplication(exclude = {
     FlywayAutoConfiguration.class,
+    ManagementWebSecurityAutoConfiguration.class,
     SecurityAutoConfiguration.class,
     SecurityFilterAutoConfiguration.class,
+    SessionAutoConfiguration.class,
     UserDetailsServiceAutoConfiguration.class})
 public class BareProgram {
 

@@ -32,6 +32,6 @@ class PageModel {
 
   @ModelAttribute("signedInName")
   String signedInName(Principal signedIn) {
-    return names.of(signedIn.getName());
+    return signedIn == null ? "" : names.of(signedIn.getName());
   }
 }

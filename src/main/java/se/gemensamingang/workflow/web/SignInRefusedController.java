@@ -1,6 +1,5 @@
 package se.gemensamingang.workflow.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,8 +12,7 @@ class SignInRefusedController {
   static final String ADDRESS = "/inloggning-nekad";
 
   @GetMapping(ADDRESS)
-  String refused(HttpServletResponse response) {
-    response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+  String refused() {
     return "workflow/sign-in-refused";
   }
 }
