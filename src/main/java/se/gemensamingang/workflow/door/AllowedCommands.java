@@ -46,6 +46,7 @@ import org.camunda.bpm.engine.impl.cmd.GetIdentityLinksForTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.GetJobExceptionStacktraceCmd;
 import org.camunda.bpm.engine.impl.cmd.GetPasswordPolicyCmd;
 import org.camunda.bpm.engine.impl.cmd.GetStartFormCmd;
+import org.camunda.bpm.engine.impl.cmd.GetStaticCalledProcessDefinitionCmd;
 import org.camunda.bpm.engine.impl.cmd.GetTaskFormCmd;
 import org.camunda.bpm.engine.impl.cmd.GetTaskFormVariablesCmd;
 import org.camunda.bpm.engine.impl.cmd.GetTelemetryDataCmd;
@@ -99,7 +100,7 @@ final class AllowedCommands {
   private static final Set<Class<?>> OVERSIGHT = Set.of(
       ProcessDefinitionQueryImpl.class, ProcessDefinitionStatisticsQueryImpl.class,
       GetDeployedProcessDefinitionCmd.class, GetDeploymentProcessModelCmd.class,
-      ActivityStatisticsQueryImpl.class,
+      GetStaticCalledProcessDefinitionCmd.class, ActivityStatisticsQueryImpl.class,
       ProcessInstanceQueryImpl.class, ExecutionQueryImpl.class, GetActivityInstanceCmd.class,
       VariableInstanceQueryImpl.class,
       IncidentQueryImpl.class, JobQueryImpl.class, JobDefinitionQueryImpl.class, GetJobExceptionStacktraceCmd.class,

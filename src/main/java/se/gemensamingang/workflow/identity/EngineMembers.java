@@ -44,8 +44,8 @@ final class EngineMembers {
 
   List<Group> groups() {
     List<Group> groups = new ArrayList<>();
-    Stream.of(Role.values()).forEach(role -> groups.add(group(role.code(), role.code(), ROLE)));
-    groups.add(group(Groups.CAMUNDA_ADMIN, "camunda BPM Administrators", Groups.GROUP_TYPE_SYSTEM));
+    Stream.of(Role.values()).forEach(role -> groups.add(group(role.code(), role.label(), ROLE)));
+    groups.add(group(Groups.CAMUNDA_ADMIN, "Administratörer i Camunda", Groups.GROUP_TYPE_SYSTEM));
     Collection<Unit> units = directory.units();
     units.forEach(unit -> groups.add(group(unit.id().value(), unit.name(), UNIT)));
     return groups;

@@ -10,24 +10,16 @@ import {nextStep} from './next-step.js';
 import {signInElsewhere, signOutElsewhere} from './elsewhere.js';
 import {formForItsCaseworker} from './own-form.js';
 import {errorsInPlainWords} from './plain-words.js';
+import {without} from './refused.js';
 import {
   forgetBetweenCaseworkers, keepRefusedName, noteRefusedName, saveBeforeSigningOut, waysForOthers
 } from './signing-in.js';
 import {formsWithCare} from './task-form.js';
 
-// What the engine offers and this program refuses, or what would put what somebody typed into the address.
-const REFUSED = new Set(['create-task-action', 'task-action-comment', 'task-detail-history', 'task-search']);
-
 const BY_DEADLINE = '[{"sortOrder":"asc","sortBy":"dueDate"}]';
 
-const withoutRefused = ['$provide', $provide => {
-  $provide.decorator('Views', ['$delegate', views => {
-    const getProviders = views.getProviders;
-    views.getProviders = (...options) =>
-      getProviders.apply(views, options).filter(provider => !REFUSED.has(provider.id));
-    return views;
-  }]);
-}];
+// The search is refused because it would put what somebody typed into the address.
+const withoutRefused = without('create-task-action', 'task-action-comment', 'task-detail-history', 'task-search');
 
 // What a filter shows is said beside it: above it lay over the next filter and caught the click.
 const saidBesideTheFilter = ['$provide', $provide => {
