@@ -7,10 +7,11 @@ import se.gemensamingang.shared.CaseworkerId;
 public interface EmergencyHolders {
 
   /**
-   * Who is asked at this moment.
+   * Who besides the requester's authority may read what was asked.
    *
    * @param request the request
-   * @return the one who has it; nobody when it is answered, closed or not sent
+   * @return who is asked at this moment, and when something was disclosed the one who did until the participant has been
+   *     told; nobody when it is refused, closed or not sent
    */
-  Optional<CaseworkerId> holder(EmergencyRequestId request);
+  Optional<CaseworkerId> mayReadWhatWasAsked(EmergencyRequestId request);
 }

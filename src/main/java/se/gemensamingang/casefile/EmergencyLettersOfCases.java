@@ -93,7 +93,7 @@ class EmergencyLettersOfCases implements EmergencyLetters {
 
   private AddressedLetter addressed(Sealed sealed) {
     Optional<CaseworkerId> addressee =
-        sealed.kind() == Kind.REQUEST ? holders.holder(sealed.request()) : sealed.addressee();
+        sealed.kind() == Kind.REQUEST ? holders.mayReadWhatWasAsked(sealed.request()) : sealed.addressee();
     return new AddressedLetter(sealed.request(), sealed.writerUnit(), addressee, sealed.until());
   }
 

@@ -2,6 +2,7 @@ package se.gemensamingang.directory;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import se.gemensamingang.directory.DirectoryFile.AbsenceEntry;
 import se.gemensamingang.directory.DirectoryFile.CaseworkerEntry;
 import se.gemensamingang.directory.DirectoryFile.UnitEntry;
@@ -17,6 +18,15 @@ final class ChangeRights {
   static DirectoryChange onlyByAdministrator(CaseworkerId actor, DirectoryChange change) {
     return (now, today) -> has(now, actor.value(), Role.ADMIN) ? change.applyTo(now, today)
         : Answer.refused("", "Bara administratören får ändra i katalogen.");
+  }
+
+  /** Lets the change through when it leaves the asker's own unit and roles alone: nobody gives rights to oneself. */
+  static DirectoryChange neverOfOwnRights(CaseworkerId actor, CaseworkerDetails details, DirectoryChange change) {
+    return (now, today) -> now.caseworker(details.id()).filter(entry -> entry.id().equals(actor.value()))
+        .filter(entry -> !entry.unit().equals(details.unit())
+            || !Set.copyOf(entry.roles()).equals(Set.copyOf(details.roles()))).isPresent()
+        ? Answer.refused("roles", "Ingen ändrar sina egna roller eller sin egen enhet. Be en annan administratör.")
+        : change.applyTo(now, today);
   }
 
   /** Lets the change through when the absent caseworker, the head of the same unit or an administrator asks for it. */

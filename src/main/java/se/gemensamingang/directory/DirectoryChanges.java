@@ -51,7 +51,7 @@ public class DirectoryChanges {
   }
 
   /**
-   * Changes a caseworker's name, unit and roles. Whoever has work in hand stays in the secrecy unit until it is handed over.
+   * Changes a caseworker's name, unit and roles, of oneself only the name. Whoever has work in hand stays in the secrecy unit until it is handed over.
    *
    * @param actor who asks
    * @param seen the revision that the actor saw
@@ -61,7 +61,8 @@ public class DirectoryChanges {
   @Transactional
   public Answer<Long> changeCaseworker(CaseworkerId actor, long seen, CaseworkerDetails details) {
     return makeSeen(actor, unlessChangedSince(seen, Kind.CASEWORKER, details.id(),
-        ChangeRights.onlyByAdministrator(actor, CaseworkerChanges.change(details))), movingWithWork(details));
+        ChangeRights.onlyByAdministrator(actor,
+            ChangeRights.neverOfOwnRights(actor, details, CaseworkerChanges.change(details)))), movingWithWork(details));
   }
 
   /**

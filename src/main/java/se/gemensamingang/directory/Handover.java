@@ -15,6 +15,10 @@ record Handover(DirectoryState now, LocalDate today) {
     if (leaving.isEmpty() || !ChangeRights.mayHandOver(now, actor.value(), from.value(), today)) {
       return Optional.of(Answer.refused("", "Bara administratören och personens enhetschef lämnar över arbete."));
     }
+    if (actor.equals(to)) {
+      return Optional.of(Answer.refused("successor",
+          "Ingen lämnar över arbete till sig själv. Välj någon annan, eller be en annan administratör."));
+    }
     Optional<CaseworkerEntry> successor = now.caseworker(to.value()).filter(CaseworkerEntry::active);
     if (successor.isEmpty() || from.equals(to) || !secrecyUnit(successor.get()).equals(secrecyUnit(leaving.get()))) {
       return Optional.of(Answer.refused("successor",

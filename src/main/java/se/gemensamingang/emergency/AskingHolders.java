@@ -81,7 +81,7 @@ public class AskingHolders implements EmergencyHolders {
   }
 
   @Override
-  public Optional<CaseworkerId> holder(EmergencyRequestId request) {
-    return records.find(request).flatMap(EmergencyRequest::holder);
+  public Optional<CaseworkerId> mayReadWhatWasAsked(EmergencyRequestId request) {
+    return records.find(request).flatMap(EmergencyRequest::mayReadWhatWasAsked);
   }
 }

@@ -70,6 +70,12 @@ final class EmergencyRequest {
         ? asked().stream().reduce((earlier, later) -> later) : Optional.empty();
   }
 
+  /** Who may read what was asked: who has it, then who disclosed something until the participant has been told of it. */
+  Optional<CaseworkerId> mayReadWhatWasAsked() {
+    return holder().or(() -> isTold() ? Optional.empty()
+        : answeredBy().filter(by -> decision().filter(Decision.DISCLOSED::equals).isPresent()));
+  }
+
   /** Whether it was sent and neither answered nor closed. */
   boolean isOpen() {
     return of(Kind.SENT).findAny().isPresent() && answered().isEmpty() && !isClosed();

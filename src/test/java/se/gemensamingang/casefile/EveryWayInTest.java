@@ -47,10 +47,11 @@ class EveryWayInTest {
   private static final CaseworkerId REFERRER = new CaseworkerId("kaa-kavlinge");
   private static final List<CaseworkerId> PEOPLE = List.of(REFERRER, new CaseworkerId("ame-kavlinge"),
       new CaseworkerId("soc-kavlinge"), new CaseworkerId("vc-kavlinge"), new CaseworkerId("vc-lomma"),
-      new CaseworkerId("psyk-region"), new CaseworkerId("af-lund-unga"), new CaseworkerId("fk-lund"));
+      new CaseworkerId("psyk-region"), new CaseworkerId("af-lund-unga"), new CaseworkerId("fk-lund"),
+      new CaseworkerId("fk-lund-utredare"));
   private static final List<List<CaseworkerId>> COLLEAGUES = List.of(
       List.of(REFERRER, new CaseworkerId("ame-kavlinge")),
-      List.of(new CaseworkerId("vc-kavlinge"), new CaseworkerId("vc-lomma")));
+      List.of(new CaseworkerId("fk-lund"), new CaseworkerId("fk-lund-utredare")));
   private static final CaseworkerId ADMINISTRATOR = new CaseworkerId("admin");
   private static final CaseworkerId EMPLOYED_BY_THE_FORBUND = new CaseworkerId("samordnare");
   private static final List<InformationClass> CLASSES =

@@ -167,7 +167,7 @@ class DirectoryInDatabaseTest {
     assertThat(reasons(changes.setActive(ADMIN, seen, "admin", false))).singleElement().asString()
         .contains("ingen administratör");
     assertThat(reasons(changes.changeCaseworker(ADMIN, seen, new CaseworkerDetails("admin", "Administratör",
-        "forbundet-kansli", List.of("coordinator"))))).singleElement().asString().contains("ingen administratör");
+        "forbundet-kansli", List.of("coordinator"))))).singleElement().asString().contains("sina egna roller");
     assertThat(overview.now().revision()).isEqualTo(seen);
   }
 

@@ -89,7 +89,7 @@ class AskingPropertyTest {
       assertThat(after.subList(before.size(), after.size())).isEqualTo(expected.stream().toList());
       boolean lastIsThere = !after.isEmpty() && world.isThere(after.get(after.size() - 1));
       assertThat(came == Asked.NOBODY).isEqualTo(expected.isEmpty() && !lastIsThere);
-      assertThat(asking.holder(request)).isEqualTo(came == Asked.NOBODY
+      assertThat(asking.mayReadWhatWasAsked(request)).isEqualTo(came == Asked.NOBODY
           ? Optional.empty() : Optional.of(after.get(after.size() - 1)));
     }
     assertThat(came).isNotEqualTo(Asked.NEXT);

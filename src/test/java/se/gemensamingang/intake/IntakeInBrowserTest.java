@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,7 +72,8 @@ class IntakeInBrowserTest {
     decideToAdmit(caseNumber);
     tellTheParticipantWithTheKeyboardAlone(caseNumber);
 
-    assertThat(work.openTasks(caseNumber)).isEmpty();
+    assertThat(work.openTasks(caseNumber)).as("each party names its caseworker")
+        .extracting(Task::getName).hasSize(4).containsOnly("Utse handläggare");
   }
 
   @Test
@@ -167,7 +169,7 @@ class IntakeInBrowserTest {
         .doesNotContain("Testperson", NUMBER, "Jag vill komma ut mer", "Bor hemma", "Vi har en väg in");
     picture(page, "intake-cockpit");
     page.evaluate("location.hash = '#/tasks'");
-    page.getByText("Assignments by type").waitFor();
+    page.getByText("Uppgifter efter handläggare").waitFor();
     assertThat(page.locator("#task-group-counts").isVisible()).isFalse();
     assertThat(page.locator(".ce-eol-banner").isVisible()).isFalse();
     assertThat(refused).isEmpty();
@@ -177,7 +179,7 @@ class IntakeInBrowserTest {
   void theAdministratorReachesAdminWithoutInvitationsElsewhere() {
     Page page = application("admin", "admin");
 
-    page.getByText("List of Users").first().waitFor();
+    page.getByText("Alla användare").first().waitFor();
 
     assertThat(page.locator(".ce-eol-banner").isVisible()).isFalse();
     assertThat(page.locator("body").innerText()).doesNotContain("Camunda 8");

@@ -14,6 +14,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import se.gemensamingang.casefile.CaseTeam;
 import se.gemensamingang.consent.ConsentId;
 import se.gemensamingang.consent.RecordingConsent;
+import se.gemensamingang.directory.CaseworkerDetails;
+import se.gemensamingang.directory.DirectoryChanges;
 import se.gemensamingang.fixtures.IntakeOverRest;
 import se.gemensamingang.fixtures.PageVisitor;
 import se.gemensamingang.fixtures.ProgramTest;
@@ -28,9 +30,10 @@ class SuccessorConsentTest {
 
   private static final String WORD = "Fjällsippa";
   private static final CaseworkerId REFERRER = new CaseworkerId(IntakeOverRest.REFERRER);
-  private static final CaseworkerId SUCCESSOR = new CaseworkerId("fk-lund-utredare");
+  private static final CaseworkerId SUCCESSOR = new CaseworkerId("fk-som-tar-over");
 
   @Autowired private CaseTeam team;
+  @Autowired private DirectoryChanges changes;
   @Autowired private RecordingConsent consents;
   @Autowired private JdbcClient database;
   @LocalServerPort private int port;
@@ -40,6 +43,8 @@ class SuccessorConsentTest {
   @BeforeEach
   void meetTheProgram() {
     intake = new IntakeOverRest(Rest.at(URI.create("http://localhost:" + port)));
+    changes.addCaseworker(new CaseworkerId("admin"), new CaseworkerDetails(SUCCESSOR.value(), "Försäkringsutredare",
+        "fk-lund-samverkan", List.of("caseworker")));
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.gemensamingang.database.KeyCommand;
@@ -24,6 +25,7 @@ final class Installation implements AutoCloseable {
 
   /** The program's account in the database, as in the file. */
   private static final String ACCOUNT = "gemensamingang";
+  private static final int RETRIES = 30;
   private static final String MAIN = "se.gemensamingang.GemensamIngangApplication";
 
   private final Path folder;
@@ -133,8 +135,24 @@ final class Installation implements AutoCloseable {
       return this;
     }
 
-    /** Asks as the image's health check does. */
-    boolean isHealthy() {
+    /** Asks as the image's health check does, as often as its retries allow. */
+    boolean becomesHealthy() {
+      for (int asked = 0; asked < RETRIES && !isHealthy(); asked++) {
+        pause();
+      }
+      return isHealthy();
+    }
+
+    private static void pause() {
+      try {
+        TimeUnit.SECONDS.sleep(1);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new IllegalStateException(e);
+      }
+    }
+
+    private boolean isHealthy() {
       try {
         return new ProcessBuilder("bash", "docker/healthcheck.sh", String.valueOf(operationPort))
             .start().waitFor() == 0;

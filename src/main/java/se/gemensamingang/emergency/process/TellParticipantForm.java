@@ -5,10 +5,14 @@ import static se.gemensamingang.emergency.TellingParticipants.TELL_AGAIN_ON;
 import static se.gemensamingang.emergency.TellingParticipants.TOLD_ON;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import se.gemensamingang.casefile.EmergencyRequestId;
+import se.gemensamingang.emergency.AnsweringRequests;
+import se.gemensamingang.emergency.AnsweringRequests.Question;
+import se.gemensamingang.emergency.SendingRequests;
 import se.gemensamingang.emergency.TellingParticipants;
 import se.gemensamingang.shared.Answer;
 import se.gemensamingang.workflow.FormContext;
@@ -21,10 +25,16 @@ class TellParticipantForm implements FormService {
   private static final String TOLD = "told";
   private static final String PARTICIPANT_TOLD = "participantTold";
 
-  private final TellingParticipants telling;
+  private static final String REQUESTED_BY = "requestedBy";
+  private static final Map<String, String> SHOWN_TEXTS = Map.of("requestedAbout", SendingRequests.ABOUT,
+      "requestedItems", SendingRequests.NEEDED, "requestedDanger", SendingRequests.DANGER);
 
-  TellParticipantForm(TellingParticipants telling) {
+  private final TellingParticipants telling;
+  private final AnsweringRequests answering;
+
+  TellParticipantForm(TellingParticipants telling, AnsweringRequests answering) {
     this.telling = telling;
+    this.answering = answering;
   }
 
   @Override
@@ -35,6 +45,21 @@ class TellParticipantForm implements FormService {
   @Override
   public Set<String> answers() {
     return Set.of(TOLD, TOLD_ON, NOT_TOLD_REASON, TELL_AGAIN_ON);
+  }
+
+  @Override
+  public Set<String> shows() {
+    return Set.of(REQUESTED_BY, "requestedAbout", "requestedItems", "requestedDanger");
+  }
+
+  /** Whoever is to tell the participant must know whom, who asked and why. */
+  @Override
+  public Map<String, Object> show(FormContext context, Set<String> keys) {
+    Question question = answering.question(requestOf(context), context.reader());
+    Map<String, Object> shown = new HashMap<>();
+    shown.put(REQUESTED_BY, question.requester());
+    SHOWN_TEXTS.forEach((key, text) -> shown.put(key, question.texts().get(text)));
+    return shown;
   }
 
   @Override

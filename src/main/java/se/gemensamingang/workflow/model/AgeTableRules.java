@@ -27,7 +27,8 @@ final class AgeTableRules {
   }
 
   void check(DmnModelInstance model) {
-    model.getModelElementsByType(Decision.class).stream().filter(each -> DECISIONS.containsKey(each.getId()))
+    model.getModelElementsByType(Decision.class).stream()
+        .filter(each -> each.getId() != null && DECISIONS.containsKey(each.getId()))
         .forEach(decision -> {
           if (decision.getExpression() instanceof DecisionTable table) {
             check(table, DECISIONS.get(decision.getId()));

@@ -119,6 +119,9 @@ class EmergencyRequestProcessTest {
     BpmnAwareTests.assertThat(request).isWaitingAt(READ, TELL);
     assertThat(work.form(REQUESTER, caseNumber, READ)).containsEntry("items", "Uppgift x")
         .containsEntry("itemsClassText", "Hälsa");
+    assertThat(work.form(ON_THE_TEAM, caseNumber, TELL)).as("whoever tells knows whom, and why")
+        .hasEntrySatisfying("requestedAbout", about -> assertThat(about).isNotNull())
+        .hasEntrySatisfying("requestedDanger", danger -> assertThat(danger).isNotNull());
     work.submit(REQUESTER, caseNumber, READ, EmergencyAnswers.read());
     work.submit(ON_THE_TEAM, caseNumber, TELL, EmergencyAnswers.told());
 

@@ -145,6 +145,19 @@ class HandingOverTest {
   }
 
   @Test
+  void nobodyHandsOverToOneselfOrGivesOneselfRights() {
+    begun();
+    CaseworkerDetails alsoCaseworker = new CaseworkerDetails(ADMINISTRATOR.value(), "Administratör", "kavlinge-kaa",
+        List.of("admin", "caseworker"));
+
+    assertThat(reasons(changes.changeCaseworker(ADMINISTRATOR, revision(), alsoCaseworker)))
+        .containsExactly("Ingen ändrar sina egna roller eller sin egen enhet. Be en annan administratör.");
+    assertThat(reasons(handingOver.handOver(HEAD, leaving, HEAD)))
+        .containsExactly("Ingen lämnar över arbete till sig själv. Välj någon annan, eller be en annan administratör.");
+    assertThat(handingOver.inWords(leaving)).isPresent();
+  }
+
+  @Test
   void whoHasNothingHandsNothingOver() {
     assertThat(reasons(handingOver.handOver(ADMINISTRATOR, leaving, SUCCESSOR))).hasSize(1);
   }
