@@ -30,7 +30,7 @@ import se.gemensamingang.workflow.RequestRefused;
 /** Which exceptions mean that the request is at fault, and what is answered to each. */
 final class KnownFailure {
 
-  /** The engine has one exception for a missing parameter and for a missing thing; only its wording tells them apart. */
+  /** The engine has the same exceptions for a missing parameter and for a missing thing; only its wording tells them apart. */
   private static final Pattern MISSING_THING =
       Pattern.compile("(?i).*(cannot find|couldn't find|could not find|no .* found|does not exist|doesn't exist).*", Pattern.DOTALL);
 
@@ -76,7 +76,8 @@ final class KnownFailure {
   }
 
   private static boolean isMissingThing(Throwable failure) {
-    return failure instanceof NullValueException && failure.getMessage() != null
+    return (failure instanceof NullValueException || failure instanceof BadUserRequestException)
+        && failure.getMessage() != null
         && MISSING_THING.matcher(failure.getMessage()).matches();
   }
 

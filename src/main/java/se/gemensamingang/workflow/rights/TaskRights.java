@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.cfg.auth.AuthorizationCommandChecker;
 import org.camunda.bpm.engine.impl.cmd.GetIdentityLinksForTaskCmd;
 import org.camunda.bpm.engine.impl.context.Context;
@@ -65,7 +66,11 @@ public class TaskRights extends AuthorizationCommandChecker {
         .anyMatch(link -> IdentityLinkType.CANDIDATE.equals(link.getType()) && unit.equals(link.getGroupId()));
   }
 
+  /** The engine asks before it looks whether the task is there. */
   private static boolean isHolder(TaskEntity task) {
+    if (task == null) {
+      throw new NullValueException("Cannot find task");
+    }
     return !isChecked() || currentUser().equals(task.getAssignee());
   }
 
