@@ -6,8 +6,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -19,10 +17,10 @@ import se.gemensamingang.shared.CaseNumber;
 import se.gemensamingang.shared.CaseworkerId;
 import se.gemensamingang.shared.ParticipantId;
 
+/** Nothing is logged: two numbers of cases in one request would tell whoever keeps the log that they are one person's. */
 @Repository
 class PossibleDuplicatesInDatabase implements PossibleDuplicates {
 
-  private static final Logger LOG = LoggerFactory.getLogger(PossibleDuplicatesInDatabase.class);
   private static final String JOINED = "JOINED";
   private static final String KEPT_APART = "KEPT_APART";
 
@@ -50,7 +48,6 @@ class PossibleDuplicatesInDatabase implements PossibleDuplicates {
     PossibleDuplicateId question = PossibleDuplicateId.random();
     Open open = new Open(first, later, newestCase(first));
     add(question, "FOUND", open, by, at);
-    LOG.info("Possible duplicate found: case={}", open.askedIn());
     TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
       @Override
       public void beforeCommit(boolean readOnly) {
@@ -98,7 +95,6 @@ class PossibleDuplicatesInDatabase implements PossibleDuplicates {
       protection.shareFrom(open.get().first(), by, now);
       protection.shareFrom(open.get().later(), by, now);
     }
-    LOG.info("Possible duplicate answered: case={} joined={}", open.get().askedIn(), mayBeJoined);
     return Answer.accepted(mayBeJoined);
   }
 

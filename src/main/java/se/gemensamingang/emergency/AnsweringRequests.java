@@ -113,7 +113,7 @@ public class AnsweringRequests {
           + " eller var deltagaren är. Lämna inte ut sådant. Ring den som är ansvarig för ärendet.");
     }
     keep(known, answer, by, clock.instant());
-    LOG.info("Emergency request answered: request={} decision={}", request, answer.decision());
+    LOG.info("Emergency request answered: request={}", request);
     return Answer.accepted(answer.decision());
   }
 

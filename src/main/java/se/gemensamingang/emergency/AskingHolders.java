@@ -69,7 +69,7 @@ public class AskingHolders implements EmergencyHolders {
   private Asked ask(EmergencyRequest request, List<CaseworkerId> left) {
     records.add(EmergencyEvent.of(request.id(), Kind.ASKED, request.caseNumber(),
         directory.caseworker(left.get(0)).orElseThrow(), clock.instant()));
-    LOG.info("Emergency request asked: request={} caseworker={} left={}", request.id(), left.get(0), left.size() - 1);
+    LOG.info("Emergency request asked: request={} left={}", request.id(), left.size() - 1);
     return left.size() == 1 ? Asked.LAST : Asked.NEXT;
   }
 

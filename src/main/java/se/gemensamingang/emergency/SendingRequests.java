@@ -105,8 +105,7 @@ public class SendingRequests {
         InformationClass.BACKGROUND, by, Optional.empty(), Optional.empty(),
         texts(written)));
     records.add(event(known, Kind.SENT, by).to(written.authority(), written.urgency()));
-    LOG.info("Emergency request sent: request={} authority={} urgency={}", request, written.authority(),
-        written.urgency());
+    LOG.info("Emergency request sent: request={} urgency={}", request, written.urgency());
     return Answer.accepted(written.urgency());
   }
 
