@@ -2,7 +2,6 @@ package se.gemensamingang.casefile;
 
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -55,13 +54,12 @@ class CasesInHand implements WorkInHand {
   }
 
   private void handOverResponsibility(CaseworkerId from, CaseworkerId to) {
-    Timestamp now = Timestamp.from(Instant.now(clock));
+    Timestamp now = Timestamp.from(clock.instant());
     List<String> ended = database.sql("""
             UPDATE casework.responsibility SET until = ? WHERE caseworker = ? AND until IS NULL
             RETURNING case_number""")
         .params(now, from.value()).query(String.class).list();
-    ended.forEach(caseNumber -> database.sql(
-        "INSERT INTO casework.responsibility (case_number, caseworker, since) VALUES (?, ?, ?)")
-        .params(caseNumber, to.value(), now).update());
+    database.sql("INSERT INTO casework.responsibility (case_number, caseworker, since) SELECT unnest(?::text[]), ?, ?")
+        .params(ended.toArray(String[]::new), to.value(), now).update();
   }
 }

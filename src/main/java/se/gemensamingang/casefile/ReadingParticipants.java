@@ -92,11 +92,12 @@ public class ReadingParticipants {
     Optional<Dated> now = readable.stream().filter(each -> each.until().isEmpty()).findFirst();
     Set<CaseworkerId> named = protection.map(ProtectionState::named).orElse(Set.of());
     List<AskedQuestion> asked = questions.asked();
+    Faces.Seen seen = faces.seenBy(theCase, caseworker);
     return new ParticipantOverview(theCase.caseNumber(),
         now.map(each -> identities.open(each.sealed(), level)), now.map(each -> day(each.from())),
         readable.stream().filter(each -> each.until().isPresent()).map(this::earlier).toList(),
-        level, named, choices(theCase, caseworker),
-        protections.changes(theCase.participant()).stream().map(each -> change(theCase, each, caseworker)).toList(),
+        level, named, choices(theCase, caseworker, seen),
+        protections.changes(theCase.participant()).stream().map(each -> change(each, seen)).toList(),
         asked, questions.answers(theCase, asked, reader), seen(theCase));
   }
 
@@ -104,16 +105,14 @@ public class ReadingParticipants {
     return new Earlier(identities.open(each.sealed(), Optional.empty()), day(each.from()), day(each.until().orElseThrow()));
   }
 
-  private ProtectionChange change(Case theCase, Change change, CaseworkerId reader) {
-    Faces.Seen seen = faces.seenBy(theCase, reader);
+  private ProtectionChange change(Change change, Faces.Seen seen) {
     return new ProtectionChange(day(change.at()), change.state().map(ProtectionState::level),
         change.state().map(ProtectionState::named).orElse(Set.of()).stream()
             .map(each -> seen.of(each).name()).sorted().toList(),
         seen.of(change.by()));
   }
 
-  private List<ReaderChoice> choices(Case theCase, CaseworkerId responsible) {
-    Faces.Seen seen = faces.seenBy(theCase, responsible);
+  private List<ReaderChoice> choices(Case theCase, CaseworkerId responsible, Faces.Seen seen) {
     return eligible(theCase).stream().filter(each -> !each.equals(responsible))
         .map(each -> new ReaderChoice(each, seen.of(each)))
         .sorted(Comparator.comparing(choice -> choice.shown().name())).toList();

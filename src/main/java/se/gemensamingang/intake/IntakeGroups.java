@@ -88,7 +88,7 @@ public class IntakeGroups {
    * @param caseNumber the case
    * @return the responsible caseworker: who referred, or who took over from there; nobody when the case is closed
    */
-  public Optional<CaseworkerId> referrer(CaseNumber caseNumber) {
+  public Optional<CaseworkerId> actingForReferrer(CaseNumber caseNumber) {
     return groups.caseOf(caseNumber).responsible();
   }
 

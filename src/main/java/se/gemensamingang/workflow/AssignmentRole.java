@@ -20,6 +20,42 @@ public interface AssignmentRole {
   Optional<CaseworkerId> caseworker(CaseNumber caseNumber, FormContext.RoutingVariables routing);
 
   /**
+   * A role of a person.
+   *
+   * @param role the role as models write it
+   * @param holder who has it
+   * @return the role
+   */
+  static AssignmentRole of(String role, Holder holder) {
+    return new NamedRole(role, holder, false);
+  }
+
+  /**
+   * A role that belongs to a seat, see {@link #belongsToASeat}.
+   *
+   * @param role the role as models write it
+   * @param holder who holds the seat
+   * @return the role
+   */
+  static AssignmentRole ofASeat(String role, Holder holder) {
+    return new NamedRole(role, holder, true);
+  }
+
+  /** Finds who has a role. */
+  @FunctionalInterface
+  interface Holder {
+
+    /**
+     * Names the caseworker, as {@link AssignmentRole#caseworker}.
+     *
+     * @param caseNumber the case
+     * @param routing the routing variables in scope
+     * @return the caseworker, or nothing when nobody has the role
+     */
+    Optional<CaseworkerId> caseworker(CaseNumber caseNumber, FormContext.RoutingVariables routing);
+  }
+
+  /**
    * Whether a step of this role belongs to a seat and not to a person: it follows the seat when somebody else holds it, and
    * is never handed to a colleague.
    *

@@ -7,17 +7,14 @@ import static se.gemensamingang.emergency.AnsweringRequests.PARTICIPANT_KNOWS;
 import static se.gemensamingang.emergency.AnsweringRequests.TIME_LIMIT;
 import static se.gemensamingang.emergency.AnsweringRequests.WAY_ON;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import se.gemensamingang.casefile.EmergencyRequestId;
 import se.gemensamingang.emergency.AnsweringRequests;
-import se.gemensamingang.emergency.AnsweringRequests.Question;
 import se.gemensamingang.emergency.Decision;
 import se.gemensamingang.emergency.GivenAnswer;
-import se.gemensamingang.emergency.SendingRequests;
 import se.gemensamingang.emergency.TimeLimit;
 import se.gemensamingang.shared.Answer;
 import se.gemensamingang.shared.InformationClass;
@@ -29,10 +26,6 @@ import se.gemensamingang.workflow.FormService;
 class AssessEmergencyRequestForm implements FormService {
 
   private static final String DECISION = "decision";
-  private static final String REQUESTED_BY = "requestedBy";
-  private static final String REQUESTED_WITHIN = "requestedWithin";
-  private static final Map<String, String> SHOWN_TEXTS = Map.of("requestedAbout", SendingRequests.ABOUT,
-      "requestedItems", SendingRequests.NEEDED, "requestedDanger", SendingRequests.DANGER);
 
   private final AnsweringRequests answering;
 
@@ -52,17 +45,12 @@ class AssessEmergencyRequestForm implements FormService {
 
   @Override
   public Set<String> shows() {
-    return Set.of(REQUESTED_BY, REQUESTED_WITHIN, "requestedAbout", "requestedItems", "requestedDanger");
+    return RequestInForm.KEYS;
   }
 
   @Override
   public Map<String, Object> show(FormContext context, Set<String> keys) {
-    Question question = answering.question(requestOf(context), context.reader());
-    Map<String, Object> shown = new HashMap<>();
-    shown.put(REQUESTED_BY, question.requester());
-    shown.put(REQUESTED_WITHIN, question.urgency().label());
-    SHOWN_TEXTS.forEach((key, text) -> shown.put(key, question.texts().get(text)));
-    return shown;
+    return RequestInForm.of(answering.question(requestOf(context), context.reader()), keys);
   }
 
   @Override

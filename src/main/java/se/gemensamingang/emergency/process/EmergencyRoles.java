@@ -1,16 +1,10 @@
 package se.gemensamingang.emergency.process;
 
-import java.util.Optional;
-import java.util.function.Function;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import se.gemensamingang.casefile.EmergencyRequestId;
 import se.gemensamingang.emergency.EmergencyPeople;
-import se.gemensamingang.shared.CaseNumber;
-import se.gemensamingang.shared.CaseworkerId;
 import se.gemensamingang.shared.Purpose;
 import se.gemensamingang.workflow.AssignmentRole;
-import se.gemensamingang.workflow.FormContext.RoutingVariables;
 import se.gemensamingang.workflow.ProcessPurpose;
 
 /** The roles that the models of emergency requests name, and what their forms read the case file for. */
@@ -21,17 +15,17 @@ class EmergencyRoles {
 
   @Bean
   AssignmentRole emergencyRequesterRole(EmergencyPeople people) {
-    return role("emergency-requester", people::requester);
+    return AssignmentRole.of("emergency-requester", (caseNumber, routing) -> people.requester(EmergencyByProcess.requestOf(routing)));
   }
 
   @Bean
   AssignmentRole emergencyHolderRole(EmergencyPeople people) {
-    return role("emergency-holder", people::holder);
+    return AssignmentRole.of("emergency-holder", (caseNumber, routing) -> people.holder(EmergencyByProcess.requestOf(routing)));
   }
 
   @Bean
   AssignmentRole emergencyAnswererRole(EmergencyPeople people) {
-    return role("emergency-answerer", people::answerer);
+    return AssignmentRole.of("emergency-answerer", (caseNumber, routing) -> people.answerer(EmergencyByProcess.requestOf(routing)));
   }
 
   @Bean
@@ -42,19 +36,5 @@ class EmergencyRoles {
   @Bean
   ProcessPurpose emergencyAnswerIsReadForCoordination() {
     return new ProcessPurpose(ANSWER, Purpose.COORDINATION);
-  }
-
-  private static AssignmentRole role(String name, Function<EmergencyRequestId, Optional<CaseworkerId>> holder) {
-    return new AssignmentRole() {
-      @Override
-      public String role() {
-        return name;
-      }
-
-      @Override
-      public Optional<CaseworkerId> caseworker(CaseNumber caseNumber, RoutingVariables routing) {
-        return holder.apply(EmergencyByProcess.requestOf(routing));
-      }
-    };
   }
 }

@@ -5,14 +5,11 @@ import static se.gemensamingang.emergency.TellingParticipants.TELL_AGAIN_ON;
 import static se.gemensamingang.emergency.TellingParticipants.TOLD_ON;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import se.gemensamingang.casefile.EmergencyRequestId;
 import se.gemensamingang.emergency.AnsweringRequests;
-import se.gemensamingang.emergency.AnsweringRequests.Question;
-import se.gemensamingang.emergency.SendingRequests;
 import se.gemensamingang.emergency.TellingParticipants;
 import se.gemensamingang.shared.Answer;
 import se.gemensamingang.workflow.FormContext;
@@ -25,9 +22,6 @@ class TellParticipantForm implements FormService {
   private static final String TOLD = "told";
   private static final String PARTICIPANT_TOLD = "participantTold";
 
-  private static final String REQUESTED_BY = "requestedBy";
-  private static final Map<String, String> SHOWN_TEXTS = Map.of("requestedAbout", SendingRequests.ABOUT,
-      "requestedItems", SendingRequests.NEEDED, "requestedDanger", SendingRequests.DANGER);
 
   private final TellingParticipants telling;
   private final AnsweringRequests answering;
@@ -49,17 +43,13 @@ class TellParticipantForm implements FormService {
 
   @Override
   public Set<String> shows() {
-    return Set.of(REQUESTED_BY, "requestedAbout", "requestedItems", "requestedDanger");
+    return RequestInForm.KEYS;
   }
 
   /** Whoever is to tell the participant must know whom, who asked and why. */
   @Override
   public Map<String, Object> show(FormContext context, Set<String> keys) {
-    Question question = answering.question(requestOf(context), context.reader());
-    Map<String, Object> shown = new HashMap<>();
-    shown.put(REQUESTED_BY, question.requester());
-    SHOWN_TEXTS.forEach((key, text) -> shown.put(key, question.texts().get(text)));
-    return shown;
+    return RequestInForm.of(answering.question(requestOf(context), context.reader()), keys);
   }
 
   @Override

@@ -1,15 +1,11 @@
 package se.gemensamingang.intake.process;
 
-import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import se.gemensamingang.intake.NamingCaseworkers;
 import se.gemensamingang.intake.Recommendations;
-import se.gemensamingang.shared.CaseNumber;
-import se.gemensamingang.shared.CaseworkerId;
 import se.gemensamingang.shared.Purpose;
 import se.gemensamingang.workflow.AssignmentRole;
-import se.gemensamingang.workflow.FormContext.RoutingVariables;
 import se.gemensamingang.workflow.ProcessPurpose;
 
 /** The roles that the models of what follows a decision name. */
@@ -18,18 +14,18 @@ class OutcomeRoles {
 
   @Bean
   AssignmentRole partyUnitHeadRole(NamingCaseworkers naming) {
-    return role("party-unit-head", (caseNumber, routing) ->
+    return AssignmentRole.of("party-unit-head", (caseNumber, routing) ->
         routing.value(IntakeSeats.VARIABLE).flatMap(seat -> naming.head(caseNumber, seat)));
   }
 
   @Bean
   AssignmentRole recommendationReceiverRole(Recommendations recommendations) {
-    return role("recommendation-receiver", (caseNumber, routing) -> recommendations.receiver(caseNumber));
+    return AssignmentRole.of("recommendation-receiver", (caseNumber, routing) -> recommendations.receiver(caseNumber));
   }
 
   @Bean
   AssignmentRole recommendationUnitHeadRole(Recommendations recommendations) {
-    return role("recommendation-unit-head", (caseNumber, routing) -> recommendations.head(caseNumber));
+    return AssignmentRole.of("recommendation-unit-head", (caseNumber, routing) -> recommendations.head(caseNumber));
   }
 
   @Bean
@@ -40,24 +36,5 @@ class OutcomeRoles {
   @Bean
   ProcessPurpose recommendationIsReadForIntake() {
     return new ProcessPurpose("intake-recommendation", Purpose.INTAKE);
-  }
-
-  private static AssignmentRole role(String name, Holder holder) {
-    return new AssignmentRole() {
-      @Override
-      public String role() {
-        return name;
-      }
-
-      @Override
-      public Optional<CaseworkerId> caseworker(CaseNumber caseNumber, RoutingVariables routing) {
-        return holder.caseworker(caseNumber, routing);
-      }
-    };
-  }
-
-  @FunctionalInterface
-  private interface Holder {
-    Optional<CaseworkerId> caseworker(CaseNumber caseNumber, RoutingVariables routing);
   }
 }

@@ -53,7 +53,7 @@ class TakeUpRecommendationForm implements FormService {
     if (keys.contains(ADVICE)) {
       shown.put(ADVICE, advice.forReceiver(context.caseNumber(), context.reader()));
     }
-    groups.referrer(context.caseNumber())
+    groups.actingForReferrer(context.caseNumber())
         .flatMap(responsible -> advice.contact(context.caseNumber(), responsible, context.caseworker()))
         .ifPresent(name -> shown.put(CONTACT, name));
     return shown;
