@@ -37,6 +37,18 @@ class StepHolders {
         Optional.ofNullable(command.getTaskManager().findTaskById(task)).flatMap(this::seatHolder));
   }
 
+  /**
+   * Whether a step belongs to a seat, which its model says for all its steps alike.
+   *
+   * @param task the id of one open step
+   * @return nothing when it is no longer open
+   */
+  Optional<Boolean> belongsToASeat(String task) {
+    return engine.getCommandExecutorTxRequired().execute(command ->
+        Optional.ofNullable(command.getTaskManager().findTaskById(task))
+            .map(found -> belongsToASeat(found.getTaskDefinition().getAssigneeExpression())));
+  }
+
   private Optional<CaseworkerId> seatHolder(TaskEntity task) {
     Expression assignee = task.getTaskDefinition().getAssigneeExpression();
     return belongsToASeat(assignee)

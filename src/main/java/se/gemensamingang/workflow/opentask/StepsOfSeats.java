@@ -2,7 +2,9 @@ package se.gemensamingang.workflow.opentask;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.camunda.bpm.engine.TaskService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,7 +34,7 @@ class StepsOfSeats {
   /** Until something here changes, nobody can hold another seat. */
   private record Moment(long revision, LocalDate day) {}
 
-  private record OpenStep(String task, String caseworker) {}
+  private record OpenStep(String task, String caseworker, String step) {}
 
   StepsOfSeats(JdbcClient database, TaskService tasks, StepHolders holders, DirectoryOverview directory,
       AsTheProgram asTheProgram, Clock clock) {
@@ -49,13 +51,20 @@ class StepsOfSeats {
   public synchronized void follow() {
     Moment now = new Moment(directory.now().revision(), LocalDate.now(clock));
     if (!now.equals(done)) {
-      boolean all = open().stream().map(this::follow).reduce(true, Boolean::logicalAnd);
+      Map<String, Boolean> ofASeat = new HashMap<>();
+      boolean all = open().stream()
+          .filter(open -> Boolean.TRUE.equals(
+              ofASeat.computeIfAbsent(open.step(), step -> holders.belongsToASeat(open.task()).orElse(null))))
+          .map(this::follow).reduce(true, Boolean::logicalAnd);
       done = all ? now : null;
     }
   }
 
   private List<OpenStep> open() {
-    return database.sql("SELECT task, caseworker FROM casework.open_task ORDER BY task").query(OpenStep.class).list();
+    return database.sql("""
+            SELECT open.task, open.caseworker, task.proc_def_id_ || ' ' || task.task_def_key_ AS step
+            FROM casework.open_task open JOIN act_ru_task task ON task.id_ = open.task ORDER BY open.task""")
+        .query(OpenStep.class).list();
   }
 
   /** Answers whether the step is where it should be; one that could not be moved is tried again. */
