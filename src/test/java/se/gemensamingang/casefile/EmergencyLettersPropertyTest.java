@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,10 +25,12 @@ import se.gemensamingang.database.Encrypted;
 import se.gemensamingang.database.Encryption;
 import se.gemensamingang.directory.Caseworker;
 import se.gemensamingang.directory.Directory;
-import se.gemensamingang.directory.IntakeGroup;
 import se.gemensamingang.directory.PartyKind;
 import se.gemensamingang.directory.Role;
 import se.gemensamingang.directory.Unit;
+import se.gemensamingang.fixtures.CaseTeamNotAsked;
+import se.gemensamingang.fixtures.CasesNotAsked;
+import se.gemensamingang.fixtures.DirectoryNotAsked;
 import se.gemensamingang.shared.CaseNumber;
 import se.gemensamingang.shared.CaseworkerId;
 import se.gemensamingang.shared.InformationClass;
@@ -147,7 +148,7 @@ class EmergencyLettersPropertyTest {
   }
 
   /** Everything around the letters, in memory. */
-  private static final class Ground implements Directory, CaseTeam, Cases, SealedLetters, Encryption {
+  private static final class Ground implements DirectoryNotAsked, CaseTeamNotAsked, CasesNotAsked, SealedLetters, Encryption {
 
     private static final ParticipantId PARTICIPANT = ParticipantId.random();
 
@@ -251,106 +252,12 @@ class EmergencyLettersPropertyTest {
       return sealed.substring((boundTo.parts() + "|").length());
     }
 
-    @Override
-    public Collection<Caseworker> caseworkers() {
-      throw notAsked();
-    }
-
-    @Override
-    public Optional<Unit> unit(UnitId id) {
-      throw notAsked();
-    }
-
-    @Override
-    public Collection<Unit> units() {
-      throw notAsked();
-    }
-
-    @Override
-    public Optional<IntakeGroup> intakeGroup(String municipality) {
-      throw notAsked();
-    }
-
-    @Override
-    public Collection<IntakeGroup> intakeGroups() {
-      throw notAsked();
-    }
-
-    @Override
-    public void join(CaseNumber caseNumber, CaseworkerId member, CaseworkerId by) {
-      throw notAsked();
-    }
-
-    @Override
-    public void leave(CaseNumber caseNumber, CaseworkerId member, CaseworkerId by) {
-      throw notAsked();
-    }
-
-    @Override
-    public Case open(CaseworkerId referrer, String municipality) {
-      throw notAsked();
-    }
-
-    @Override
-    public List<Case> among(Collection<CaseNumber> caseNumbers) {
-      throw notAsked();
-    }
-
-    @Override
-    public List<Case> ofResponsible(CaseworkerId caseworker) {
-      throw notAsked();
-    }
-
-    @Override
-    public void close(CaseNumber caseNumber, CloseReason reason) {
-      throw notAsked();
-    }
-
-    @Override
-    public void close(CaseNumber caseNumber, CloseReason reason, CaseworkerId by) {
-      throw notAsked();
-    }
-
-    private static IllegalStateException notAsked() {
-      return new IllegalStateException("not needed to read a letter");
-    }
-
     /** The directory at the time of writing, when nobody had left. */
-    private final class Everybody implements Directory {
+    private final class Everybody implements DirectoryNotAsked {
 
       @Override
       public Optional<Caseworker> caseworker(CaseworkerId id) {
         return List.of(Who.values()).stream().filter(who -> who.id().equals(id)).findFirst().map(Ground::known);
-      }
-
-      @Override
-      public Collection<Caseworker> caseworkers() {
-        throw notAsked();
-      }
-
-      @Override
-      public Optional<Unit> unit(UnitId id) {
-        throw notAsked();
-      }
-
-      @Override
-      public Collection<Unit> units() {
-        throw notAsked();
-      }
-
-      @Override
-      public Optional<IntakeGroup> intakeGroup(String municipality) {
-        throw notAsked();
-      }
-
-      @Override
-      public Collection<IntakeGroup> intakeGroups() {
-        throw notAsked();
-      }
-
-      @Override
-      public Set<CaseworkerId> standsInFor(CaseworkerId caseworker) {
-        throw notAsked();
       }
     }
   }

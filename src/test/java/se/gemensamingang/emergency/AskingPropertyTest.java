@@ -22,12 +22,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import se.gemensamingang.casefile.Case;
-import se.gemensamingang.casefile.CaseTeam;
-import se.gemensamingang.casefile.Cases;
-import se.gemensamingang.casefile.CloseReason;
 import se.gemensamingang.casefile.EmergencyRequestId;
 import se.gemensamingang.directory.Caseworker;
-import se.gemensamingang.directory.Directory;
 import se.gemensamingang.directory.IntakeGroup;
 import se.gemensamingang.directory.Organisation;
 import se.gemensamingang.directory.PartyKind;
@@ -38,6 +34,9 @@ import se.gemensamingang.directory.Unit;
 import se.gemensamingang.directory.UnitKind;
 import se.gemensamingang.emergency.AskingHolders.Asked;
 import se.gemensamingang.emergency.EmergencyEvent.Kind;
+import se.gemensamingang.fixtures.CaseTeamNotAsked;
+import se.gemensamingang.fixtures.CasesNotAsked;
+import se.gemensamingang.fixtures.DirectoryNotAsked;
 import se.gemensamingang.shared.CaseNumber;
 import se.gemensamingang.shared.CaseworkerId;
 import se.gemensamingang.shared.ParticipantId;
@@ -96,7 +95,7 @@ class AskingPropertyTest {
   }
 
   /** Everything that matters, in memory, with the order of asking worked out by ranks. */
-  private static final class World implements Directory, Organisation, CaseTeam, Cases, EmergencyRecords {
+  private static final class World implements DirectoryNotAsked, Organisation, CaseTeamNotAsked, CasesNotAsked, EmergencyRecords {
 
     private final List<Person> people;
     private final Map<CaseworkerId, Person> byId = new LinkedHashMap<>();
@@ -252,26 +251,6 @@ class AskingPropertyTest {
     }
 
     @Override
-    public Optional<Unit> unit(UnitId id) {
-      throw notAsked();
-    }
-
-    @Override
-    public Collection<Unit> units() {
-      throw notAsked();
-    }
-
-    @Override
-    public Optional<IntakeGroup> intakeGroup(String municipality) {
-      throw notAsked();
-    }
-
-    @Override
-    public Collection<IntakeGroup> intakeGroups() {
-      throw notAsked();
-    }
-
-    @Override
     public List<Unit> serving(UnitKind kind, String municipality, String targetGroup) {
       throw notAsked();
     }
@@ -288,41 +267,6 @@ class AskingPropertyTest {
 
     @Override
     public Optional<IntakeGroup> intakeGroup(String platform, String municipality) {
-      throw notAsked();
-    }
-
-    @Override
-    public void join(CaseNumber caseNumber, CaseworkerId member, CaseworkerId by) {
-      throw notAsked();
-    }
-
-    @Override
-    public void leave(CaseNumber caseNumber, CaseworkerId member, CaseworkerId by) {
-      throw notAsked();
-    }
-
-    @Override
-    public Case open(CaseworkerId referrer, String municipality) {
-      throw notAsked();
-    }
-
-    @Override
-    public List<Case> among(Collection<CaseNumber> caseNumbers) {
-      throw notAsked();
-    }
-
-    @Override
-    public List<Case> ofResponsible(CaseworkerId caseworker) {
-      throw notAsked();
-    }
-
-    @Override
-    public void close(CaseNumber caseNumber, CloseReason reason) {
-      throw notAsked();
-    }
-
-    @Override
-    public void close(CaseNumber caseNumber, CloseReason reason, CaseworkerId by) {
       throw notAsked();
     }
 

@@ -21,6 +21,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import se.gemensamingang.directory.CaseworkerDetails;
+import se.gemensamingang.directory.DirectoryChanges;
 import se.gemensamingang.fixtures.Browser;
 import se.gemensamingang.fixtures.ProgramTest;
 import se.gemensamingang.fixtures.Referral;
@@ -28,11 +30,14 @@ import se.gemensamingang.fixtures.SignInForm;
 import se.gemensamingang.fixtures.TasklistPage;
 import se.gemensamingang.fixtures.TestPersons;
 import se.gemensamingang.fixtures.Work;
+import se.gemensamingang.shared.CaseworkerId;
 
 /** The intake as its caseworkers meet it: in a browser, in Tasklist, from referral to the participant being told. */
 @ProgramTest
 class IntakeInBrowserTest {
 
+  /** A caseworker with no other tasks, so that the list of one's own is short. */
+  private static final String REFERRER = "kaa-i-webblasaren";
   private static final String NUMBER = TestPersons.number();
   private static final String OWN_WORDS = "Jag är mest hemma. Jag vill komma ut mer, men det tar emot.";
   private static final String QUESTION = "Kan gruppen ta emot, så att vården och Arbetsförmedlingen drar åt samma håll?";
@@ -51,12 +56,19 @@ class IntakeInBrowserTest {
 
   @LocalServerPort private int port;
   @Autowired private Work work;
+  @Autowired private DirectoryChanges directory;
 
   private final List<BrowserContext> contexts = new ArrayList<>();
 
   @BeforeEach
   void aPlaceForThePictures() throws Exception {
     Files.createDirectories(Path.of("target", "screenshots"));
+  }
+
+  @BeforeEach
+  void aReferrer() {
+    directory.addCaseworker(new CaseworkerId("admin"),
+        new CaseworkerDetails(REFERRER, "KAA-handläggare Kävlinge", "kavlinge-kaa", List.of("caseworker")));
   }
 
   @AfterEach
@@ -78,9 +90,9 @@ class IntakeInBrowserTest {
 
   @Test
   void somebodyWithoutANumberAndInDangerIsRegisteredAndMetByAnAlias() {
-    String caseNumber = work.startCase(Referral.REFERRER, "kavlinge").getBusinessKey();
-    TasklistPage referrer = someone().signIn(Referral.REFERRER)
-        .openTask(work.taskOf(Referral.REFERRER, caseNumber, "userTask_registerReferral").getId());
+    String caseNumber = work.startCase(REFERRER, "kavlinge").getBusinessKey();
+    TasklistPage referrer = someone().signIn(REFERRER)
+        .openTask(work.taskOf(REFERRER, caseNumber, "userTask_registerReferral").getId());
     Page page = referrer.page();
     page.getByLabel("Deltagarens egna ord").fill(OWN_WORDS);
     page.getByLabel("Deltagarens namn").fill("Testperson");
@@ -136,13 +148,13 @@ class IntakeInBrowserTest {
     assertThat(recommendation.count()).isZero();
     page.locator(COMPLETE).click();
     page.locator(FORM).waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
-    assertThat(work.taskOf(Referral.REFERRER, caseNumber, "userTask_tellOutcome")).isNotNull();
+    assertThat(work.taskOf(REFERRER, caseNumber, "userTask_tellOutcome")).isNotNull();
   }
 
   @Test
   void whoOnlyWaitsForATaskIsToldWhoHasIt() {
     String caseNumber = decisionOf("FOR", "FOR", "FOR", "FOR");
-    TasklistPage referrer = someone().signIn(Referral.REFERRER);
+    TasklistPage referrer = someone().signIn(REFERRER);
     List<Integer> refused = refusalsSeenBy(referrer.page());
 
     referrer.page().evaluate("task => { location.hash = '#/?task=' + task; }", decision(caseNumber));
@@ -187,7 +199,7 @@ class IntakeInBrowserTest {
   }
 
   private String register(TasklistPage tasklist) {
-    Page page = tasklist.signIn(Referral.REFERRER).page();
+    Page page = tasklist.signIn(REFERRER).page();
     page.getByText("Starta ärende").first().click();
     page.locator(".modal-dialog").getByText("Ärende", new Locator.GetByTextOptions().setExact(true)).click();
     choose(page, "Deltagarens kommun", "Kävlinge");
@@ -201,7 +213,7 @@ class IntakeInBrowserTest {
 
   private String fillInTheReferral(TasklistPage tasklist, String caseNumber) {
     Page page = tasklist.page();
-    tasklist.openTask(work.taskOf(Referral.REFERRER, caseNumber, "userTask_registerReferral").getId());
+    tasklist.openTask(work.taskOf(REFERRER, caseNumber, "userTask_registerReferral").getId());
     assertThat(tasklist.seen(".gi-header .gi-due").textContent()).matches(DEADLINE);
     page.getByLabel("Deltagarens egna ord").fill(OWN_WORDS);
     page.getByLabel("Deltagarens namn").fill("Testperson");
@@ -284,9 +296,9 @@ class IntakeInBrowserTest {
   }
 
   private void tellTheParticipantWithTheKeyboardAlone(String caseNumber) {
-    TasklistPage tasklist = someone().signIn(Referral.REFERRER);
+    TasklistPage tasklist = someone().signIn(REFERRER);
     Page page = tasklist.page();
-    String task = work.taskOf(Referral.REFERRER, caseNumber, "userTask_tellOutcome").getId();
+    String task = work.taskOf(REFERRER, caseNumber, "userTask_tellOutcome").getId();
     tasklist.seen("ol.tasks-list a[href*='" + task + "']");
     tasklist.tabUntil("document.activeElement.matches(\"ol.tasks-list h4 a[href*='" + task + "']\")");
     page.keyboard().press("Enter");
@@ -304,8 +316,8 @@ class IntakeInBrowserTest {
   }
 
   private String decisionOf(String... positions) {
-    String caseNumber = work.startCase(Referral.REFERRER, "kavlinge").getBusinessKey();
-    work.submit(Referral.REFERRER, caseNumber, "userTask_registerReferral", Referral.registration());
+    String caseNumber = work.startCase(REFERRER, "kavlinge").getBusinessKey();
+    work.submit(REFERRER, caseNumber, "userTask_registerReferral", Referral.registration());
     for (int seat = 0; seat < positions.length; seat++) {
       work.submit(Referral.REPRESENTATIVES.get(seat), caseNumber, "userTask_givePosition",
           Referral.position(positions[seat]));
