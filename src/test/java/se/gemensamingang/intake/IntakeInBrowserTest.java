@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Files;
@@ -53,6 +54,14 @@ class IntakeInBrowserTest {
   private static final Pattern CASE_NUMBER = Pattern.compile("GI-\\d{4}-\\d{5}");
   private static final String COMPLETE = ".form-actions .btn-primary";
   private static final String FORM = ".fjs-container";
+
+  private static final String WHY_NOT = """
+      () => {
+        const {taskRemoved, completeInProgress, $invalid, options} =
+          angular.element(document.querySelector('.form-actions')).scope();
+        const wrong = [...document.querySelectorAll('.fjs-has-errors')].map(field => field.textContent);
+        return JSON.stringify({taskRemoved, completeInProgress, $invalid, options, wrong});
+      }""";
 
   @LocalServerPort private int port;
   @Autowired private Work work;
@@ -358,7 +367,11 @@ class IntakeInBrowserTest {
   }
 
   private static void complete(Page page) {
-    page.locator(COMPLETE).click();
+    try {
+      page.locator(COMPLETE).click();
+    } catch (TimeoutError e) {
+      throw new AssertionError("The form cannot be handed in: " + page.evaluate(WHY_NOT), e);
+    }
     awaitCompletion(page);
   }
 

@@ -3,6 +3,8 @@
 import {fieldOf, focusFirstWrong, mark, wrongIn} from './form-js.js';
 
 const UNTIL_DRAWN = 60;
+// A slow machine draws later than that, and nothing tells when; so what is wrong is looked at again until it is mended.
+const UNTIL_LOOKED_AGAIN = 500;
 
 function hint(element, lead) {
   const line = document.createElement('p');
@@ -36,18 +38,24 @@ export function mending(element, built, tellWhetherWrong) {
   }
 
   function check() {
-    say(wrongIn(built).size);
+    const {size} = wrongIn(built);
+    say(size);
     tellWhetherWrong();
+    if (size > 0) {
+      checkAfter(UNTIL_LOOKED_AGAIN);
+    }
+  }
+
+  function checkAfter(pause) {
+    clearTimeout(timer);
+    timer = setTimeout(check, pause);
   }
 
   function lead() {
     setTimeout(() => focusFirstWrong(built), UNTIL_DRAWN);
   }
 
-  built.on('changed', () => {
-    clearTimeout(timer);
-    timer = setTimeout(check, UNTIL_DRAWN);
-  });
+  built.on('changed', () => checkAfter(UNTIL_DRAWN));
 
   return {
     isWrong,
