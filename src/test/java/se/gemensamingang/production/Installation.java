@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.gemensamingang.database.KeyCommand;
 import se.gemensamingang.fixtures.ChildJvm;
@@ -108,6 +109,16 @@ final class Installation implements AutoCloseable {
     return new Node(process, operationPort);
   }
 
+  /** The database, as the account that the nodes use. */
+  DataSource account() {
+    PGSimpleDataSource account = new PGSimpleDataSource();
+    account.setUrl(replaced.get("SPRING_DATASOURCE_URL"));
+    account.setUser(ACCOUNT);
+    account.setPassword(given.get("DATABASE_PASSWORD"));
+    return account;
+  }
+
+  /** The database, as its superuser. */
   DataSource dataSource() {
     return database.getDatabase("postgres", ACCOUNT);
   }
