@@ -30,7 +30,7 @@ final class Installation implements AutoCloseable {
   private static final String MAIN = "se.gemensamingang.GemensamIngangApplication";
 
   private final Path folder;
-  private final EmbeddedPostgres database;
+  private EmbeddedPostgres database;
   private final Map<String, String> given;
   private final Map<String, String> replaced = new LinkedHashMap<>();
 
@@ -56,8 +56,6 @@ final class Installation implements AutoCloseable {
       Installation made = new Installation(folder, EmbeddedPostgres.builder().start(), signInHost);
       made.createDatabase();
       made.createFiles();
-      made.replaced.put("SPRING_DATASOURCE_URL",
-          "jdbc:postgresql://127.0.0.1:" + made.database.getPort() + "/" + ACCOUNT);
       made.replaced.put("GEMENSAMINGANG_SIGNIN_METADATA", description.toString());
       return made;
     } catch (IOException e) {
@@ -65,7 +63,19 @@ final class Installation implements AutoCloseable {
     }
   }
 
+  /** Ends the database server and starts another one, with an empty database. */
+  void moveToAnotherServer() {
+    close();
+    try {
+      database = EmbeddedPostgres.builder().start();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    createDatabase();
+  }
+
   private void createDatabase() {
+    replaced.put("SPRING_DATASOURCE_URL", "jdbc:postgresql://127.0.0.1:" + database.getPort() + "/" + ACCOUNT);
     JdbcClient server = JdbcClient.create(database.getPostgresDatabase());
     server.sql("CREATE ROLE " + ACCOUNT + " LOGIN PASSWORD '" + given.get("DATABASE_PASSWORD") + "'").update();
     server.sql("CREATE DATABASE " + ACCOUNT + " OWNER " + ACCOUNT).update();

@@ -1,7 +1,9 @@
 package se.gemensamingang.production;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,8 +20,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
@@ -30,6 +36,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import se.gemensamingang.database.OlderSchema;
 import se.gemensamingang.fixtures.IntakeOverRest;
 import se.gemensamingang.fixtures.Rest;
 import se.gemensamingang.production.Installation.Node;
@@ -45,6 +52,7 @@ class TwoNodesTest {
   private static final String HOST = "logga-in.example.se";
   private static final String AUDIENCE = "gemensam-ingang-api";
   private static final Duration HOUR = Duration.ofHours(1);
+  private static final int TIMERS = 1000;
 
   private final Issuer issuer = Issuer.named("https://" + HOST + "/realms/gemensam-ingang");
   private final HttpClient http = HttpClient.newHttpClient();
@@ -55,6 +63,7 @@ class TwoNodesTest {
   @BeforeAll
   void installAndStartBothAtOnce(@TempDir Path folder) {
     installation = Installation.in(folder, HOST, issuer.description());
+    installation.with("CAMUNDA_BPM_JOB_EXECUTION_LOCK_TIME_IN_MILLIS", "10000");
     first = installation.start("app-1");
     second = installation.start("app-2");
     first.awaitReady();
@@ -179,6 +188,69 @@ class TwoNodesTest {
 
   @Test
   @Order(5)
+  void aThousandTimersAreEachDoneOnceWhileNodesAreKilled() {
+    List<String> cases = begun(TIMERS);
+    JdbcClient database = JdbcClient.create(installation.dataSource());
+    assertThat(database.sql("UPDATE act_ru_job SET duedate_ = now() - interval '1 hour' WHERE process_instance_id_ IN"
+        + " (SELECT proc_inst_id_ FROM act_hi_procinst WHERE business_key_ = ANY (?))")
+        .param(cases.toArray(String[]::new)).update()).isEqualTo(TIMERS);
+
+    awaitLeft(cases, TIMERS * 3 / 4);
+    first.process().kill();
+    awaitLeft(cases, TIMERS / 2);
+    first = installation.start("app-1").awaitReady();
+    second.process().kill();
+    second = installation.start("app-2");
+    awaitLeft(cases, 0);
+
+    assertThat(timesAbandoned(cases)).hasSize(TIMERS).allSatisfy((caseNumber, times) -> assertThat(times).isOne());
+    assertThat(database.sql("SELECT count(*) FROM act_ru_job WHERE exception_msg_ IS NOT NULL OR retries_ = 0")
+        .query(Integer.class).single()).isZero();
+    second.awaitReady();
+  }
+
+  private List<String> begun(int number) {
+    return IntStream.range(0, number).parallel().mapToObj(each -> on(each % 2 == 0 ? first : second).begun()).toList();
+  }
+
+  private void awaitLeft(List<String> cases, int left) {
+    long end = System.nanoTime() + Duration.ofMinutes(3).toNanos();
+    while (open(cases) > left) {
+      if (System.nanoTime() > end) {
+        throw new AssertionError(open(cases) + " cases are still open");
+      }
+      pause();
+    }
+  }
+
+  private int open(List<String> cases) {
+    return JdbcClient.create(installation.dataSource())
+        .sql("SELECT count(*) FROM casework.case_record WHERE closed_at IS NULL AND case_number = ANY (?)")
+        .param(cases.toArray(String[]::new)).query(Integer.class).single();
+  }
+
+  private Map<String, Integer> timesAbandoned(List<String> cases) {
+    Map<String, Integer> times = new HashMap<>();
+    JdbcClient.create(installation.dataSource()).sql("""
+            SELECT p.business_key_, count(*) FROM act_hi_procinst p JOIN act_hi_actinst a ON a.proc_inst_id_ = p.id_
+            WHERE a.act_id_ = 'serviceTask_abandonRegistration' AND p.business_key_ = ANY (?) GROUP BY 1""")
+        .param(cases.toArray(String[]::new)).query(row -> {
+          times.put(row.getString(1), row.getInt(2));
+        });
+    return times;
+  }
+
+  private static void pause() {
+    try {
+      TimeUnit.MILLISECONDS.sleep(50);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Test
+  @Order(6)
   void whatHasBegunIsAnsweredWhenANodeIsStopped() throws IOException {
     byte[] body = new ObjectMapper().writeValueAsBytes(IntakeOverRest.start());
     String token = issuer.token(IntakeOverRest.REFERRER, AUDIENCE, Instant.now().plus(HOUR));
@@ -193,6 +265,7 @@ class TwoNodesTest {
       InputStream in = caller.getInputStream();
       assertThat(line(in)).as("the node has begun").contains("100");
       assertThat(line(in)).isEmpty();
+      passOn();
       second.process().process().destroy();
       second.process().awaitPrinted("Commencing graceful shutdown");
       out.write(body);
@@ -201,6 +274,13 @@ class TwoNodesTest {
     }
     assertThat(second.process().awaitEnd(Duration.ofMinutes(1))).isTrue();
     assertThat(second.process().printed()).contains("Graceful shutdown complete");
+  }
+
+  /** The server says that it has begun a moment before it passes the request on to the program. */
+  private static void passOn() {
+    for (int paused = 0; paused < 20; paused++) {
+      pause();
+    }
   }
 
   private static String line(InputStream in) throws IOException {
@@ -212,7 +292,31 @@ class TwoNodesTest {
   }
 
   @Test
-  @Order(6)
+  @Order(7)
+  void aCopyIsRestoredOnAnotherServerRowByRowAndReadWithItsKeys(@TempDir Path copies) {
+    String caseNumber = on(first).reachPositions("återläst");
+    String task = on(first).taskOf("vc-kavlinge", caseNumber);
+    JsonNode read = on(first).form("vc-kavlinge", task);
+    first.process().close();
+    DatabaseDump.write(installation.dataSource(), copies.resolve("rows.zip"));
+    SortedMap<String, List<String>> before = DatabaseDump.rows(installation.dataSource());
+
+    installation.moveToAnotherServer();
+    OlderSchema.make(installation.account(), "latest");
+    DatabaseDump.read(copies.resolve("rows.zip"), installation.dataSource());
+
+    assertThat(DatabaseDump.rows(installation.dataSource())).isEqualTo(before);
+    assertThat(before.get("casework.access_log")).isNotEmpty();
+    assertThatThrownBy(() -> JdbcClient.create(installation.account()).sql("DELETE FROM casework.access_log").update())
+        .rootCause().hasMessageContaining("permission denied");
+    first = installation.start("app-1").awaitReady();
+    assertThat(on(first).form("vc-kavlinge", task)).isEqualTo(read);
+    assertThat(read.toString()).contains("Egna ord återläst");
+    position(first, "vc-kavlinge", caseNumber);
+  }
+
+  @Test
+  @Order(8)
   void doesNotStartWithoutAnyOfItsSecretsAndSaysWhichInOneLineEach() {
     installation.with("GEMENSAMINGANG_SIGNIN_ISSUER", "").with("GEMENSAMINGANG_SIGNIN_CLIENTSECRET", "")
         .with("SPRING_DATASOURCE_PASSWORD", "");
