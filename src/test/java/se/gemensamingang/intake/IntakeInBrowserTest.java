@@ -25,6 +25,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import se.gemensamingang.directory.CaseworkerDetails;
 import se.gemensamingang.directory.DirectoryChanges;
 import se.gemensamingang.fixtures.Browser;
+import se.gemensamingang.fixtures.Pictures;
 import se.gemensamingang.fixtures.ProgramTest;
 import se.gemensamingang.fixtures.Referral;
 import se.gemensamingang.fixtures.SignInForm;
@@ -188,7 +189,7 @@ class IntakeInBrowserTest {
 
     assertThat(page.content()).contains(caseNumber)
         .doesNotContain("Testperson", NUMBER, "Jag vill komma ut mer", "Bor hemma", "Vi har en väg in");
-    picture(page, "intake-cockpit");
+    Pictures.take(page, "intake-cockpit");
     page.evaluate("location.hash = '#/tasks'");
     page.getByText("Uppgifter efter handläggare").waitFor();
     assertThat(page.locator("#task-group-counts").isVisible()).isFalse();
@@ -204,7 +205,7 @@ class IntakeInBrowserTest {
 
     assertThat(page.locator(".ce-eol-banner").isVisible()).isFalse();
     assertThat(page.locator("body").innerText()).doesNotContain("Camunda 8");
-    picture(page, "intake-admin");
+    Pictures.take(page, "intake-admin");
   }
 
   private String register(TasklistPage tasklist) {
@@ -212,7 +213,7 @@ class IntakeInBrowserTest {
     page.getByText("Starta ärende").first().click();
     page.locator(".modal-dialog").getByText("Ärende", new Locator.GetByTextOptions().setExact(true)).click();
     choose(page, "Deltagarens kommun", "Kävlinge");
-    picture(page, "intake-start");
+    Pictures.take(page, "intake-start");
     Response started = page.waitForResponse(response -> response.url().endsWith("/submit-form"),
         () -> page.locator(".modal-footer .btn-primary:visible").click());
     Matcher caseNumber = CASE_NUMBER.matcher(started.text());
@@ -396,9 +397,5 @@ class IntakeInBrowserTest {
       }
     });
     return refusals;
-  }
-
-  private static void picture(Page page, String name) {
-    page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", name + ".png")));
   }
 }

@@ -23,6 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import se.gemensamingang.fixtures.Browser;
 import se.gemensamingang.fixtures.IntakeOverRest;
+import se.gemensamingang.fixtures.Pictures;
 import se.gemensamingang.fixtures.ProgramTest;
 import se.gemensamingang.fixtures.Rest;
 import se.gemensamingang.fixtures.SignInForm;
@@ -212,7 +213,7 @@ class SwedishApplicationsInBrowserTest {
   private void isSwedish(String name, String sign) {
     page.locator(sign).first().waitFor();
     page.waitForFunction("() => !document.body.innerText.includes('Hämtar …')");
-    page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", "swedish-" + name + ".png")));
+    Pictures.take(page, "swedish-" + name);
     String said = (String) page.evaluate(SAID);
     assertThat(said.lines().filter(line -> ENGLISH.matcher(line).find())).as(name).isEmpty();
   }
