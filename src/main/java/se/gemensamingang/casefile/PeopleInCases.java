@@ -1,6 +1,9 @@
 package se.gemensamingang.casefile;
 
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import se.gemensamingang.shared.CaseNumber;
 import se.gemensamingang.shared.CaseworkerId;
@@ -11,10 +14,12 @@ public class PeopleInCases {
 
   private final Cases cases;
   private final Faces faces;
+  private final Protections protections;
 
-  PeopleInCases(Cases cases, Faces faces) {
+  PeopleInCases(Cases cases, Faces faces, Protections protections) {
     this.cases = cases;
     this.faces = faces;
+    this.protections = protections;
   }
 
   /**
@@ -39,5 +44,18 @@ public class PeopleInCases {
    */
   public boolean isPlaceHidden(CaseNumber caseNumber, CaseworkerId reader) {
     return cases.find(caseNumber).map(theCase -> faces.seenBy(theCase, reader).placesHidden()).orElse(true);
+  }
+
+  /**
+   * In which of some cases a reader may not know where the participant is. One question to the database where nobody is
+   * protected.
+   *
+   * @param caseNumbers any cases
+   * @param reader who reads
+   * @return those among them
+   */
+  public Set<CaseNumber> whereHidden(Collection<CaseNumber> caseNumbers, CaseworkerId reader) {
+    return protections.everAmong(caseNumbers).stream().filter(each -> isPlaceHidden(each, reader))
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

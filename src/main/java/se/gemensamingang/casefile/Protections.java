@@ -6,12 +6,14 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import se.gemensamingang.shared.CaseNumber;
 import se.gemensamingang.shared.CaseworkerId;
 import se.gemensamingang.shared.ParticipantId;
 
@@ -32,6 +34,16 @@ class Protections {
             SELECT level, named FROM casework.participant_protection_event
             WHERE participant = ? ORDER BY id DESC LIMIT 1""")
         .param(participant.value()).query((row, number) -> map(row)).optional().flatMap(found -> found);
+  }
+
+  /** The cases among these whose participant has, or has had, a protection. */
+  List<CaseNumber> everAmong(Collection<CaseNumber> caseNumbers) {
+    return database.sql("""
+            SELECT case_number FROM casework.case_record found
+            WHERE case_number = ANY (:cases) AND EXISTS (
+              SELECT FROM casework.participant_protection_event event WHERE event.participant = found.participant)""")
+        .param("cases", caseNumbers.stream().map(CaseNumber::value).toArray(String[]::new))
+        .query((row, number) -> new CaseNumber(row.getString("case_number"))).list();
   }
 
   /** A change of the protection. */

@@ -8,17 +8,23 @@ import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.springframework.stereotype.Component;
 import se.gemensamingang.workflow.operation.FormTimings;
 import se.gemensamingang.workflow.refusal.FailureNotingInterceptor;
+import se.gemensamingang.workflow.rights.HiddenPeople;
 import se.gemensamingang.workflow.rights.SignedInRoles;
 
-/** Puts our interceptors around every engine command, outside its transaction: note the failure, time forms, ask the door, try again. */
+/**
+ * Puts our interceptors around every engine command, outside its transaction: note the failure, time forms, ask the
+ * door, leave out whom the reader may not know of, try again.
+ */
 @Component
 class CommandChainPlugin extends AbstractProcessEnginePlugin {
 
   private final SignedInRoles roles;
+  private final HiddenPeople people;
   private final MeterRegistry meters;
 
-  CommandChainPlugin(SignedInRoles roles, MeterRegistry meters) {
+  CommandChainPlugin(SignedInRoles roles, HiddenPeople people, MeterRegistry meters) {
     this.roles = roles;
+    this.people = people;
     this.meters = meters;
   }
 
@@ -34,6 +40,7 @@ class CommandChainPlugin extends AbstractProcessEnginePlugin {
         new FormTimings(meters),
         new DoorInterceptor(roles, configuration::getIdentityService,
             new FailedJobs(configuration::getManagementService)),
+        new DiscretionInterceptor(people, configuration::getIdentityService),
         new RetryInterceptor());
   }
 }

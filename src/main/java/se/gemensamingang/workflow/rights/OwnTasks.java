@@ -1,9 +1,12 @@
 package se.gemensamingang.workflow.rights;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.TaskQueryImpl;
 import org.camunda.bpm.engine.task.TaskQuery;
+import se.gemensamingang.workflow.RequestRefused;
 
 /**
  * The tasks that a caseworker may see in a list: those the caseworker holds, those the caseworker waits for as owner,
@@ -13,6 +16,7 @@ import org.camunda.bpm.engine.task.TaskQuery;
 record OwnTasks(String user, Optional<String> unit) {
 
   void narrow(TaskQueryImpl query) {
+    refuseOtherOwners(query);
     if (asksForOwnUnit(query)) {
       return;
     }
@@ -21,6 +25,16 @@ record OwnTasks(String user, Optional<String> unit) {
       own = own.taskCandidateGroup(unit.get()).includeAssignedTasks();
     }
     own.endOr();
+  }
+
+  /** A list that names somebody tells whether it is that person: an owner that is hidden could be found by trying. */
+  private void refuseOtherOwners(TaskQueryImpl query) {
+    boolean others = query.getQueries().stream()
+        .flatMap(part -> Stream.of(part.getOwner(), part.getInvolvedUser()).filter(Objects::nonNull))
+        .anyMatch(named -> !named.equals(user));
+    if (others) {
+      throw new RequestRefused(403, "Du kan söka på dig själv som ansvarig, men inte på någon annan.");
+    }
   }
 
   private boolean asksForOwnUnit(TaskQueryImpl query) {
