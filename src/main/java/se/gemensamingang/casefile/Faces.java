@@ -69,7 +69,8 @@ class Faces {
     public PersonShown of(CaseworkerId id) {
       Optional<Caseworker> found = directory.caseworker(id);
       return new PersonShown(found.map(Caseworker::name).orElse(id.value()),
-          found.map(caseworker -> caseworker.unit().name()).orElse(null));
+          found.map(caseworker -> caseworker.unit().name()).orElse(null),
+          found.flatMap(caseworker -> caseworker.unit().phone()));
     }
 
     @Override
@@ -98,8 +99,9 @@ class Faces {
     public PersonShown of(CaseworkerId id) {
       Optional<Caseworker> found = directory.caseworker(id);
       return found.filter(caseworker -> isOwn(caseworker.unit()))
-          .map(colleague -> new PersonShown(colleague.name(), colleague.unit().name()))
-          .orElseGet(() -> new PersonShown(SOMEBODY, found.map(Caseworker::unit).map(this::party).orElse(null)));
+          .map(colleague -> new PersonShown(colleague.name(), colleague.unit().name(), colleague.unit().phone()))
+          .orElseGet(() -> new PersonShown(SOMEBODY, found.map(Caseworker::unit).map(this::party).orElse(null),
+              Optional.empty()));
     }
 
     @Override

@@ -28,11 +28,12 @@ public class PeopleInCases {
    * @param caseNumber a case
    * @param reader who reads
    * @param who the caseworker
-   * @return the name and the unit; for a reader who may not know the place, the party in their stead
+   * @return the name, the unit and its phone number; for a reader who may not know the place, the party in their stead
    */
   public String inWords(CaseNumber caseNumber, CaseworkerId reader, CaseworkerId who) {
     PersonShown shown = faces.seenBy(cases.find(caseNumber).orElseThrow(), reader).of(who);
-    return shown.name() + Optional.ofNullable(shown.unit()).map(unit -> ", " + unit).orElse("");
+    return shown.name() + Optional.ofNullable(shown.unit()).map(unit -> ", " + unit).orElse("")
+        + shown.phone().map(phone -> ", telefon " + phone).orElse("");
   }
 
   /**

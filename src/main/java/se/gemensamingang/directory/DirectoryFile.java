@@ -40,7 +40,7 @@ record DirectoryFile(
   record SecrecyUnitEntry(String id, String name, String party, String municipality) {}
 
   /** A unit; without municipalities or target groups it serves all of them that its secrecy unit may serve. */
-  record UnitEntry(String id, String name, String secrecyUnit, String kind, List<String> municipalities,
+  record UnitEntry(String id, String name, String secrecyUnit, String kind, String phone, List<String> municipalities,
       List<String> targetGroups, LocalDate opens, LocalDate closes, TakeoverEntry takenOver) {
 
     UnitEntry {

@@ -128,7 +128,8 @@ final class DirectoryInMemory implements Directory, Organisation {
 
   private static Remit remit(UnitEntry entry, SecrecyUnitEntry secrecyUnit) {
     PartyKind party = Optional.ofNullable(secrecyUnit.party()).flatMap(PartyKind::withCode).orElse(null);
-    Unit unit = new Unit(new UnitId(entry.id()), entry.name(), new SecrecyUnitId(entry.secrecyUnit()), party);
+    Unit unit = new Unit(new UnitId(entry.id()), entry.name(), new SecrecyUnitId(entry.secrecyUnit()), party,
+        Optional.ofNullable(entry.phone()));
     return new Remit(unit, UnitKind.withCode(entry.kind()).orElse(null), municipalities(entry, secrecyUnit),
         Set.copyOf(entry.targetGroups()), entry.opens(), lastDay(entry));
   }

@@ -178,7 +178,7 @@ public final class DirectoryView {
     String successor = entry.takenOver() == null ? null : structure.units().stream()
         .filter(each -> each.id().equals(entry.takenOver().by())).map(UnitEntry::name).findFirst().orElse(null);
     long persons = persons().stream().filter(each -> each.active() && each.unit().equals(entry.id())).count();
-    return new UnitRow(entry.id(), entry.name(), secrecyUnit, entry.opens(), closes, successor, persons);
+    return new UnitRow(entry.id(), entry.name(), secrecyUnit, entry.phone(), entry.opens(), closes, successor, persons);
   }
 
   private SeatRow seat(IntakeGroupEntry group, SeatEntry seat) {

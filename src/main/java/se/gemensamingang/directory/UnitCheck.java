@@ -1,6 +1,7 @@
 package se.gemensamingang.directory;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.gemensamingang.directory.DirectoryFile.SecrecyUnitEntry;
 import se.gemensamingang.directory.DirectoryFile.TakeoverEntry;
@@ -8,6 +9,9 @@ import se.gemensamingang.directory.DirectoryFile.UnitEntry;
 
 /** Checks whom a unit serves, when it is open and who takes over. */
 final class UnitCheck {
+
+  /** As people write it, so that nobody takes it for something else: area code and number, or the international form. */
+  private static final Pattern PHONE = Pattern.compile("(0\\d{1,3}-|\\+\\d{2} ?)\\d[\\d ]{4,11}\\d");
 
   private final UnitEntry unit;
   private final String at;
@@ -23,6 +27,7 @@ final class UnitCheck {
 
   void run() {
     checkKind();
+    checkPhone();
     directory.checkMunicipalities(unit.municipalities(), at + "/municipalities");
     directory.checkTargetGroups(unit.targetGroups(), at + "/targetGroups");
     directory.checkPeriod(unit.opens(), unit.closes(), at + "/closes");
@@ -35,6 +40,13 @@ final class UnitCheck {
     if (unit.kind() != null && UnitKind.withCode(unit.kind()).isEmpty()) {
       faults.at(at + "/kind", "Enhetstypen ”" + unit.kind() + "” finns inte.",
           "Välj en av " + DirectoryCheck.codes(Stream.of(UnitKind.values()).map(UnitKind::code)) + ".");
+    }
+  }
+
+  private void checkPhone() {
+    if (unit.phone() != null && !PHONE.matcher(unit.phone()).matches()) {
+      faults.at(at + "/phone", "Telefonnumret ”" + unit.phone() + "” går inte att läsa.",
+          "Skriv det så här: 046-35 50 00 eller +46 46 35 50 00, inom citattecken, eller ta bort raden.");
     }
   }
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.core.io.ClassPathResource;
 import se.gemensamingang.shared.CaseworkerId;
+import se.gemensamingang.shared.UnitId;
 import se.gemensamingang.shared.StartRefused;
 
 /** The directory file is either true in every line or the program does not start. */
@@ -45,6 +46,16 @@ class DirectoryFileTest {
 
     assertThat(admin.roles()).containsExactly(Role.ADMIN);
     assertThat(admin.unit().party()).isNull();
+  }
+
+  @Test
+  void unitHasThePhoneNumberOfTheFileAndMayHaveNone() {
+    String without = demo.replace("phone: 08-465 004 05, ", "");
+
+    assertThat(read(demo).unit(new UnitId("kavlinge-ame")).orElseThrow().phone()).contains("08-465 004 05");
+    assertThat(read(without).unit(new UnitId("kavlinge-ame")).orElseThrow().phone()).isEmpty();
+    assertThat(read(demo.replace("08-465 004 05", "+46 8 465 004 05")).unit(new UnitId("kavlinge-ame")).orElseThrow().phone())
+        .contains("+46 8 465 004 05");
   }
 
   @Test
@@ -83,6 +94,8 @@ class DirectoryFileTest {
       targetGroups: [KAA]} | targetGroups: [KA]} | id: kavlinge-kaa | Målgruppen ”KA” finns inte
       {id: KAA,            | {id: kaa,             | {id: kaa, | Målgruppens kod
       kind: labour-market  | kind: labour          | id: kavlinge-ame, | Enhetstypen ”labour” finns inte
+      phone: 08-465 004 05 | phone: ring växeln    | id: kavlinge-ame, | Telefonnumret ”ring växeln” går inte att läsa
+      phone: 08-465 004 05 | phone: 4650045        | id: kavlinge-ame, | Telefonnumret ”4650045” går inte att läsa
       opens: 2017-09-01    | opens: 2017-09-01, closes: 2017-08-01 | id: kavlinge-ekonomi, | Sista dagen kommer före den första
       opens: 2017-09-01    | opens: 1 september    | id: kavlinge-ekonomi, | fel form
       opens: 2017-09-01    | opens: 2017-09-31     | id: kavlinge-ekonomi, | fel form
