@@ -20,11 +20,13 @@ class AccessLogInDatabase implements AccessLog {
   public void record(ReadTrace trace) {
     database.sql("""
             INSERT INTO casework.access_log
-              (reader, unit, participant, case_number, information_class, step, ground, given_by)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?)""")
+              (reader, unit, participant, case_number, information_class, step, ground, given_by,
+               emergency_letter)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
         .params(trace.reader().value(), trace.unit().value(), trace.participant().value(),
             trace.caseNumber().value(), trace.informationClass().code(), trace.step(), trace.ground(),
-            trace.givenBy().stream().map(SecrecyUnitId::value).sorted().toArray(String[]::new))
+            trace.givenBy().stream().map(SecrecyUnitId::value).sorted().toArray(String[]::new),
+            trace.letter().orElse(null))
         .update();
   }
 }

@@ -1,6 +1,7 @@
 package se.gemensamingang.accesslog;
 
 import java.time.Instant;
+import java.util.Optional;
 import se.gemensamingang.shared.CaseNumber;
 import se.gemensamingang.shared.CaseworkerId;
 import se.gemensamingang.shared.InformationClass;
@@ -17,9 +18,10 @@ import se.gemensamingang.shared.UnitId;
  * @param step in which step: a form id or a page's name
  * @param ground why it was allowed: {@code own-unit}, the id of a consent, or several of them; or {@code emergency:}
  *     and the id of the request in which it was disclosed
+ * @param letter which letter of an emergency request was read, as a code; nothing for what stands in the case file
  */
 public record LoggedReading(Instant readAt, CaseworkerId reader, UnitId unit, CaseNumber caseNumber,
-    InformationClass informationClass, String step, String ground) {
+    InformationClass informationClass, String step, String ground, Optional<String> letter) {
 
   /** @return whether the reader's own secrecy unit had given everything that was read */
   public boolean isOfOwnUnitOnly() {

@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
@@ -76,6 +77,7 @@ class ReadingsInDatabase implements Readings {
         new CaseNumber(row.getString("case_number")),
         InformationClass.withCode(row.getString("information_class")).orElseThrow(),
         row.getString("step"),
-        row.getString("ground"));
+        row.getString("ground"),
+        Optional.ofNullable(row.getString("emergency_letter")));
   }
 }

@@ -1,6 +1,7 @@
 package se.gemensamingang.casefile;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -10,13 +11,15 @@ import org.springframework.stereotype.Component;
 import se.gemensamingang.accesslog.ReadTrace;
 import se.gemensamingang.directory.Caseworker;
 import se.gemensamingang.directory.Directory;
+import se.gemensamingang.directory.Role;
 import se.gemensamingang.shared.CaseworkerId;
 import se.gemensamingang.shared.InformationClass;
 import se.gemensamingang.shared.SecrecyUnitId;
 
 /**
  * The one rule for who may read what. A reader must have something to do in the case now, and the information must be
- * the reader's own secrecy unit's or be opened to the reader by name through a consent in force.
+ * the reader's own secrecy unit's or be opened to the reader by name through a consent in force. What an authority has
+ * answered to an emergency request is read by those who answer for it, whether or not they have anything left to do.
  */
 @Component
 class AccessPolicy {
@@ -85,11 +88,50 @@ class AccessPolicy {
         .map(reader -> ReadTrace.EMERGENCY + letter.request());
   }
 
-  private boolean hasSomethingToDo(Case theCase, CaseworkerId reader) {
-    Set<CaseworkerId> inWhoseStead = new HashSet<>(directory.standsInFor(reader));
-    inWhoseStead.add(reader);
+  /**
+   * Who the reader is to an authority that has answered an emergency request. What an authority has decided and on what,
+   * stays its own information: it must be able to answer for it as long as it is kept, also when nobody there has
+   * anything left to do in the case (ADR 20).
+   *
+   * @param answered the answered request
+   * @param reader who wants to read
+   * @return the reader, when the reader works there still and answered, heads a unit there, or stands in for somebody
+   *     who did or does
+   */
+  Optional<Caseworker> answeringFor(AnsweredRequest answered, CaseworkerId reader) {
+    return directory.caseworker(reader).filter(caseworker -> caseworker.unit().party() != null)
+        .filter(caseworker -> caseworker.unit().secrecyUnit().equals(answered.authority()))
+        .filter(caseworker -> inWhoseStead(reader).stream()
+            .anyMatch(each -> answered.people().contains(each) || isHead(each)));
+  }
+
+  private boolean isHead(CaseworkerId caseworker) {
+    return directory.caseworker(caseworker).filter(each -> each.roles().contains(Role.UNIT_HEAD)).isPresent();
+  }
+
+  /**
+   * Whether a participating reader has to do with the whole case, and not only with an emergency request.
+   *
+   * @param theCase the case
+   * @param reader a reader from {@link #participating}
+   * @param wide the open steps of the case that concern the whole of it
+   * @return true for the team and whoever has such a step, and whoever stands in for them
+   */
+  boolean concernsWhole(Case theCase, CaseworkerId reader, Collection<WaitingStep> wide) {
     Set<CaseworkerId> members = team.members(theCase.caseNumber());
-    return inWhoseStead.stream()
+    return inWhoseStead(reader).stream().anyMatch(each ->
+        members.contains(each) || wide.stream().anyMatch(step -> step.caseworker().equals(each)));
+  }
+
+  private Set<CaseworkerId> inWhoseStead(CaseworkerId reader) {
+    Set<CaseworkerId> these = new HashSet<>(directory.standsInFor(reader));
+    these.add(reader);
+    return these;
+  }
+
+  private boolean hasSomethingToDo(Case theCase, CaseworkerId reader) {
+    Set<CaseworkerId> members = team.members(theCase.caseNumber());
+    return inWhoseStead(reader).stream()
         .anyMatch(each -> members.contains(each) || openTasks.hasOne(each, theCase.caseNumber()));
   }
 }

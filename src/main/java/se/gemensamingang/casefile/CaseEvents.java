@@ -36,4 +36,14 @@ public interface CaseEvents {
    * @return the events, in any order
    */
   List<CaseEvent> doneBy(CaseworkerId caseworker, Instant since);
+
+  /**
+   * Whether somebody whose only part in the case is one of this capability's own steps may know what it tells that
+   * reader, also what others have done.
+   *
+   * @return false where only what the reader's own secrecy unit has done is for such a reader
+   */
+  default boolean isForGuests() {
+    return false;
+  }
 }

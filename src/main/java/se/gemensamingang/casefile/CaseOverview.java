@@ -9,6 +9,7 @@ import se.gemensamingang.shared.CaseNumber;
  * A case as one reader may see it. Its text form shows nothing about the participant.
  *
  * @param caseNumber the case
+ * @param part what part the reader has in it; whoever has not to do with the whole sees no team and less of the events
  * @param ownWords the participant's own words, as far as the reader may read them
  * @param identity who the participant is, as far as the reader may know it
  * @param responsible who is responsible; nobody when the case is closed
@@ -23,6 +24,7 @@ import se.gemensamingang.shared.CaseNumber;
  */
 public record CaseOverview(
     CaseNumber caseNumber,
+    CasePart part,
     List<WrittenAnswer> ownWords,
     Optional<Identity> identity,
     Optional<PersonShown> responsible,
@@ -49,11 +51,11 @@ public record CaseOverview(
    *
    * @param name the step
    * @param at who has it
-   * @param deadline the Swedish day when it must be done
+   * @param deadline when it must be done, in Swedish time: a day, and where hours matter the time of day as well
    * @param late whether the deadline has passed
    * @param ownTask the id of the task when it is the reader's own, and else nothing
    */
-  public record WaitingShown(String name, PersonShown at, Optional<LocalDate> deadline, boolean late,
+  public record WaitingShown(String name, PersonShown at, Optional<String> deadline, boolean late,
       Optional<String> ownTask) {}
 
   /** @return the class that the participant's own words belong to, which decides whether they may be read */

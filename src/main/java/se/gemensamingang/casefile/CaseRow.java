@@ -13,11 +13,11 @@ import se.gemensamingang.shared.CaseNumber;
  * @param responsible who is responsible; nobody when the case is closed
  * @param openedOn the Swedish day when it was opened
  * @param waiting the names of the steps that wait for the reader
- * @param deadline the earliest day by which one of them must be done
- * @param late whether that day's deadline has passed
+ * @param deadline when the first of them must be done: a Swedish day, and where hours matter the time of day as well
+ * @param late whether that deadline has passed
  */
 public record CaseRow(CaseNumber caseNumber, Optional<String> participant, Optional<PersonShown> responsible,
-    LocalDate openedOn, List<String> waiting, Optional<LocalDate> deadline, boolean late) {
+    LocalDate openedOn, List<String> waiting, Optional<String> deadline, boolean late) {
 
   @Override
   public String toString() {

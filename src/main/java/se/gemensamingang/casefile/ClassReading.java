@@ -23,10 +23,15 @@ class ClassReading {
     this.clock = clock;
   }
 
-  /** Reads for somebody who works in the case. */
+  /** Reads for somebody who may see the page; whoever has nothing to do in the case reads nothing of the class. */
   ClassShown read(Case theCase, InformationClass informationClass, Caseworker caseworker, Reader reader,
       Faces.Seen seen) {
-    ClassView view = caseFile.view(theCase.caseNumber(), informationClass, reader).orElseThrow();
+    return caseFile.view(theCase.caseNumber(), informationClass, reader)
+        .map(view -> shown(informationClass, view, caseworker, seen))
+        .orElseGet(() -> new ClassShown(informationClass, List.of(), List.of()));
+  }
+
+  private ClassShown shown(InformationClass informationClass, ClassView view, Caseworker caseworker, Faces.Seen seen) {
     List<String> openUnits = view.openedBy().stream()
         .filter(giving -> !giving.equals(caseworker.unit().secrecyUnit()))
         .map(seen::of).distinct().sorted().toList();

@@ -67,33 +67,55 @@ class EmergencyLettersOfCases implements EmergencyLetters {
   @Transactional
   public Optional<EmergencyLetter> read(EmergencyRequestId request, Kind kind, Reader reader) {
     return letters.newest(request, kind).flatMap(sealed -> cases.find(sealed.caseNumber())
-        .flatMap(theCase -> policy.participating(theCase, reader.caseworker())
-            .flatMap(caseworker -> open(theCase, sealed, caseworker, reader))));
+        .flatMap(theCase -> open(theCase, List.of(sealed), reader).stream().findFirst()));
   }
 
   @Override
   @Transactional
   public List<EmergencyLetter> in(CaseNumber caseNumber, Reader reader) {
-    return cases.find(caseNumber)
-        .flatMap(theCase -> policy.participating(theCase, reader.caseworker())
-            .map(caseworker -> letters.in(caseNumber).stream()
-                .flatMap(sealed -> open(theCase, sealed, caseworker, reader).stream()).toList()))
-        .orElse(List.of());
+    return cases.find(caseNumber).map(theCase -> open(theCase, letters.in(caseNumber), reader)).orElse(List.of());
   }
 
-  private Optional<EmergencyLetter> open(Case theCase, Sealed sealed, Caseworker caseworker, Reader reader) {
-    return policy.emergencyGround(caseworker, addressed(sealed), clock.instant())
-        .filter(ground -> protectedIdentities.opens(theCase, sealed.informationClass(), caseworker.id()))
-        .map(ground -> {
-          log.record(new ReadTrace(caseworker.id(), caseworker.unit().id(), theCase.participant(), theCase.caseNumber(),
-              sealed.informationClass(), reader.step(), ground, Set.of(sealed.writerUnit())));
-          return decrypted(theCase, sealed);
-        });
+  private List<EmergencyLetter> open(Case theCase, List<Sealed> found, Reader reader) {
+    if (found.isEmpty()) {
+      return List.of();
+    }
+    Optional<Caseworker> participating = policy.participating(theCase, reader.caseworker());
+    List<AnsweredRequest> answered = holders.answeredIn(theCase.caseNumber());
+    return found.stream()
+        .flatMap(sealed -> participating.flatMap(caseworker -> ofParticipating(caseworker, sealed))
+            .or(() -> ofAnswering(answered, sealed, reader)).stream()
+            .filter(opened -> protectedIdentities.opens(theCase, sealed.informationClass(), reader.caseworker()))
+            .map(opened -> open(theCase, sealed, opened, reader)))
+        .toList();
   }
 
-  private AddressedLetter addressed(Sealed sealed) {
-    Optional<CaseworkerId> addressee =
-        sealed.kind() == Kind.REQUEST ? holders.mayReadWhatWasAsked(sealed.request()) : sealed.addressee();
+  /** Who reads, and on which ground. */
+  private record Opened(Caseworker caseworker, String ground) {}
+
+  private Optional<Opened> ofParticipating(Caseworker caseworker, Sealed sealed) {
+    return policy.emergencyGround(caseworker, addressed(sealed, caseworker.id()), clock.instant())
+        .map(ground -> new Opened(caseworker, ground));
+  }
+
+  /** Whoever answers for an answer reads what was written for it, and the request that came in. */
+  private Optional<Opened> ofAnswering(List<AnsweredRequest> answered, Sealed sealed, Reader reader) {
+    return answered.stream().filter(each -> each.request().equals(sealed.request())).findFirst()
+        .flatMap(each -> policy.answeringFor(each, reader.caseworker()))
+        .map(caseworker -> new Opened(caseworker, caseworker.unit().secrecyUnit().equals(sealed.writerUnit())
+            ? ReadTrace.OWN_UNIT : ReadTrace.EMERGENCY + sealed.request()));
+  }
+
+  private EmergencyLetter open(Case theCase, Sealed sealed, Opened opened, Reader reader) {
+    log.record(new ReadTrace(opened.caseworker().id(), opened.caseworker().unit().id(), theCase.participant(),
+        theCase.caseNumber(), sealed.informationClass(), reader.step(), opened.ground(), Set.of(sealed.writerUnit()))
+        .of(sealed.kind().name()));
+    return decrypted(theCase, sealed);
+  }
+
+  private AddressedLetter addressed(Sealed sealed, CaseworkerId reader) {
+    Optional<CaseworkerId> addressee = sealed.kind() == Kind.REQUEST
+        ? Optional.of(reader).filter(each -> holders.isInTheHandsOf(sealed.request(), each)) : sealed.addressee();
     return new AddressedLetter(sealed.request(), sealed.writerUnit(), addressee, sealed.until());
   }
 

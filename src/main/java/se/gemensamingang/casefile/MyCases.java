@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -30,13 +29,15 @@ public class MyCases {
   private final WaitingSteps steps;
   private final CaseFile caseFile;
   private final Faces faces;
+  private final StepTimes times;
   private final Clock clock;
 
-  MyCases(Cases cases, WaitingSteps steps, CaseFile caseFile, Faces faces, Clock clock) {
+  MyCases(Cases cases, WaitingSteps steps, CaseFile caseFile, Faces faces, StepTimes times, Clock clock) {
     this.cases = cases;
     this.steps = steps;
     this.caseFile = caseFile;
     this.faces = faces;
+    this.times = times;
     this.clock = clock;
   }
 
@@ -72,7 +73,13 @@ public class MyCases {
   private record Mine(Case theCase, List<WaitingStep> waiting) {
 
     Instant deadline() {
-      return waiting.stream().flatMap(step -> step.deadline().stream()).min(Comparator.naturalOrder()).orElse(null);
+      return first().flatMap(WaitingStep::deadline).orElse(null);
+    }
+
+    /** The step that must be done first. */
+    Optional<WaitingStep> first() {
+      return waiting.stream().filter(step -> step.deadline().isPresent())
+          .min(Comparator.comparing(step -> step.deadline().orElseThrow()));
     }
   }
 
@@ -112,13 +119,11 @@ public class MyCases {
 
   private CaseRow row(Mine mine, Reader reader) {
     Case theCase = mine.theCase();
-    Instant deadline = mine.deadline();
     return new CaseRow(theCase.caseNumber(),
         caseFile.identity(theCase.caseNumber(), reader).map(Identity::name),
         theCase.responsible().map(faces.seenBy(theCase, reader.caseworker())::of), day(theCase.openedAt()),
         mine.waiting().stream().map(WaitingStep::name).distinct().toList(),
-        Optional.ofNullable(deadline).map(this::day),
-        Objects.nonNull(deadline) && deadline.isBefore(clock.instant()));
+        mine.first().flatMap(times::deadline), mine.first().filter(times::isLate).isPresent());
   }
 
   private LocalDate day(Instant instant) {

@@ -18,36 +18,34 @@ import se.gemensamingang.shared.CaseNumber;
 import se.gemensamingang.shared.CaseworkerId;
 import se.gemensamingang.shared.InformationClass;
 
-/** Shows a case to those who work in it. */
+/** Shows a case to those who work in it, and to those who answer for what their authority has disclosed in it. */
 @Service
 public class ReadingCases {
 
   private static final String STEP = "case-page";
 
   private final Cases cases;
-  private final AccessPolicy policy;
+  private final Parts parts;
+  private final StepTimes times;
   private final CaseTeam team;
   private final CaseFile caseFile;
   private final ClassReading classes;
   private final List<CaseEvents> capabilities;
-  private final WaitingSteps steps;
-  private final List<StepDiscretion> discretion;
   private final ReferenceNumbers referenceNumbers;
   private final Directory directory;
   private final Faces faces;
   private final Clock clock;
 
-  ReadingCases(Cases cases, AccessPolicy policy, CaseTeam team, CaseFile caseFile, ClassReading classes,
-      List<CaseEvents> capabilities, WaitingSteps steps, List<StepDiscretion> discretion,
-      ReferenceNumbers referenceNumbers, Directory directory, Faces faces, Clock clock) {
+  ReadingCases(Cases cases, Parts parts, StepTimes times, CaseTeam team, CaseFile caseFile,
+      ClassReading classes, List<CaseEvents> capabilities, ReferenceNumbers referenceNumbers, Directory directory,
+      Faces faces, Clock clock) {
     this.cases = cases;
-    this.policy = policy;
+    this.parts = parts;
+    this.times = times;
     this.team = team;
     this.caseFile = caseFile;
     this.classes = classes;
     this.capabilities = capabilities;
-    this.steps = steps;
-    this.discretion = discretion;
     this.referenceNumbers = referenceNumbers;
     this.directory = directory;
     this.faces = faces;
@@ -59,31 +57,35 @@ public class ReadingCases {
    *
    * @param caseNumber the case
    * @param caseworker who reads
-   * @return the case as this reader may see it; nothing when the reader does not work in it, or there is no such case
+   * @return the case as this reader may see it; nothing when the reader has no part in it, or there is no such case
    */
   @Transactional
   public Optional<CaseOverview> open(CaseNumber caseNumber, CaseworkerId caseworker) {
     return cases.find(caseNumber).flatMap(theCase ->
-        policy.participating(theCase, caseworker).map(reader -> show(theCase, reader)));
+        parts.of(theCase, caseworker).map(reader -> show(theCase, reader)));
   }
 
-  private CaseOverview show(Case theCase, Caseworker caseworker) {
+  private CaseOverview show(Case theCase, Parts.Part part) {
+    Caseworker caseworker = part.caseworker();
     Reader reader = new Reader(caseworker.id(), STEP);
     Faces.Seen seen = faces.seenBy(theCase, caseworker.id());
     List<ClassShown> shown = Arrays.stream(InformationClass.values())
         .map(each -> classes.read(theCase, each, caseworker, reader, seen)).toList();
-    List<WaitingStep> waiting = steps.in(theCase.caseNumber()).stream()
-        .filter(step -> discretion.stream().allMatch(each -> each.mayKnow(step, caseworker))).toList();
-    List<CaseEvent> events = capabilities.stream()
-        .flatMap(capability -> capability.of(theCase.caseNumber(), caseworker).stream())
-        .sorted(Comparator.comparing(CaseEvent::at)).toList();
-    return new CaseOverview(theCase.caseNumber(), ownWords(shown),
+    List<CaseEvent> events = happened(theCase, part);
+    return new CaseOverview(theCase.caseNumber(), part.kind(), ownWords(shown),
         caseFile.identity(theCase.caseNumber(), reader),
-        theCase.responsible().map(seen::of), team(theCase, seen), latestFirst(events, seen),
-        waiting.stream().map(step -> waiting(step, caseworker.id(), seen)).toList(),
+        theCase.responsible().map(seen::of), part.ofWhole() ? team(theCase, seen) : List.of(), latestFirst(events, seen),
+        parts.waiting(theCase, part).stream().map(step -> waiting(step, caseworker.id(), seen)).toList(),
         shown.stream().map(ReadingCases::withoutOwnWords).toList(),
         notes(events, caseworker), caseworker.unit().name(),
         referenceNumbers.of(theCase, caseworker.unit().id()), seen.placesHidden());
+  }
+
+  private List<CaseEvent> happened(Case theCase, Parts.Part part) {
+    return capabilities.stream()
+        .flatMap(capability -> capability.of(theCase.caseNumber(), part.caseworker()).stream()
+            .filter(event -> capability.isForGuests() || parts.mayKnow(event, part)))
+        .sorted(Comparator.comparing(CaseEvent::at)).toList();
   }
 
   private static List<WrittenAnswer> ownWords(List<ClassShown> shown) {
@@ -114,8 +116,7 @@ public class ReadingCases {
   }
 
   private WaitingShown waiting(WaitingStep step, CaseworkerId reader, Faces.Seen seen) {
-    return new WaitingShown(step.name(), seen.of(step.caseworker()), step.deadline().map(this::day),
-        step.deadline().filter(deadline -> deadline.isBefore(clock.instant())).isPresent(),
+    return new WaitingShown(step.name(), seen.of(step.caseworker()), times.deadline(step), times.isLate(step),
         Optional.of(step.task()).filter(task -> step.caseworker().equals(reader)));
   }
 

@@ -16,7 +16,7 @@ import se.gemensamingang.shared.InformationClass;
 public class ShowingLetters {
 
   private static final String STEP = "case-page";
-  private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+  private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd 'kl.' HH.mm");
 
   private final EmergencyLetters letters;
   private final Cases cases;

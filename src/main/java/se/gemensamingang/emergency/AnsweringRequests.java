@@ -3,6 +3,7 @@ package se.gemensamingang.emergency;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -52,15 +53,17 @@ public class AnsweringRequests {
   private final Protection protection;
   private final PeopleInCases people;
   private final Directory directory;
+  private final WorkingDayLeft workingDay;
   private final Clock clock;
 
   AnsweringRequests(EmergencyRecords records, EmergencyLetters letters, Protection protection,
-      PeopleInCases people, Directory directory, Clock clock) {
+      PeopleInCases people, Directory directory, WorkingDayLeft workingDay, Clock clock) {
     this.records = records;
     this.letters = letters;
     this.protection = protection;
     this.people = people;
     this.directory = directory;
+    this.workingDay = workingDay;
     this.clock = clock;
   }
 
@@ -69,9 +72,11 @@ public class AnsweringRequests {
    *
    * @param requester who asks, and where the requester works, in words
    * @param urgency how soon an answer is needed
+   * @param neededBefore until when; nothing when it was sent after work and is needed before the end of the working day
    * @param texts who it is about, what is needed and why, as far as the reader may read it
    */
-  public record Question(String requester, Urgency urgency, Map<String, String> texts) {}
+  public record Question(String requester, Urgency urgency, Optional<Instant> neededBefore,
+      Map<String, String> texts) {}
 
   /**
    * Shows a request. Its texts leave one row in the access log.
@@ -86,7 +91,16 @@ public class AnsweringRequests {
     String requester = people.inWords(known.caseNumber(), reader.caseworker(), known.requester());
     Map<String, String> texts = letters.read(request, EmergencyLetter.Kind.REQUEST, reader)
         .map(EmergencyLetter::texts).orElse(Map.of());
-    return new Question(requester, known.urgency().orElseThrow(), texts);
+    return new Question(requester, known.urgency().orElseThrow(), neededBefore(known), texts);
+  }
+
+  private Optional<Instant> neededBefore(EmergencyRequest request) {
+    Instant sent = request.sentAt().orElseThrow();
+    return switch (request.urgency().orElseThrow()) {
+      case ONE_HOUR -> Optional.of(sent.plus(1, ChronoUnit.HOURS));
+      case FOUR_HOURS -> Optional.of(sent.plus(4, ChronoUnit.HOURS));
+      case END_OF_DAY -> workingDay.endAfter(sent);
+    };
   }
 
   /**
@@ -124,8 +138,7 @@ public class AnsweringRequests {
    * @return false when nothing was disclosed or the participant knows
    */
   public boolean isToBeTold(EmergencyRequestId request) {
-    return records.find(request).filter(known -> known.decision().filter(Decision.DISCLOSED::equals).isPresent())
-        .filter(known -> !known.isTold()).isPresent();
+    return records.find(request).filter(EmergencyRequest::isToBeTold).isPresent();
   }
 
   private boolean tellsWhereSomebodyProtectedIs(EmergencyRequest request, GivenAnswer answer) {

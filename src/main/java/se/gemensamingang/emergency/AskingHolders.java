@@ -3,13 +3,11 @@ package se.gemensamingang.emergency;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.gemensamingang.casefile.Cases;
-import se.gemensamingang.casefile.EmergencyHolders;
 import se.gemensamingang.casefile.EmergencyRequestId;
 import se.gemensamingang.directory.Directory;
 import se.gemensamingang.emergency.EmergencyEvent.Kind;
@@ -17,7 +15,7 @@ import se.gemensamingang.shared.CaseworkerId;
 
 /** Asks the people of the holding authority, one after the other and nobody twice. */
 @Service
-public class AskingHolders implements EmergencyHolders {
+public class AskingHolders {
 
   private static final Logger LOG = LoggerFactory.getLogger(AskingHolders.class);
 
@@ -78,10 +76,5 @@ public class AskingHolders implements EmergencyHolders {
         request.authority().orElseThrow(), request.requester()));
     left.removeAll(request.asked());
     return left;
-  }
-
-  @Override
-  public Optional<CaseworkerId> mayReadWhatWasAsked(EmergencyRequestId request) {
-    return records.find(request).flatMap(EmergencyRequest::mayReadWhatWasAsked);
   }
 }

@@ -46,6 +46,12 @@ class EmergencyCaseEvents implements CaseEvents {
         .flatMap(request -> request.events().stream()).flatMap(event -> told(event).stream()).toList();
   }
 
+  /** Whoever is asked follows the requests of the own authority, and they are told to nobody else. */
+  @Override
+  public boolean isForGuests() {
+    return true;
+  }
+
   @Override
   public List<CaseEvent> doneBy(CaseworkerId caseworker, Instant since) {
     return records.of(caseworker, since).stream().filter(event -> !ASKING.contains(event.kind()))
@@ -62,7 +68,7 @@ class EmergencyCaseEvents implements CaseEvents {
       case BEGUN, CANCELLED, ABANDONED, READ -> null;
       case SENT -> "Akut begäran om uppgifter skickades";
       case ASKED -> "Akut begäran lämnades för prövning";
-      case TAKEN_OVER -> "Akut begäran togs över för prövning";
+      case TAKEN_OVER -> "Akut begäran togs över";
       case NOBODY_LEFT -> "Akut begäran: ingen fanns att fråga";
       case WITHDRAWN -> "Akut begäran avslutades utan svar";
       case ANSWERED -> "Akut begäran besvarades: " + decision(event);

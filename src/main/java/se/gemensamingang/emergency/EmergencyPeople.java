@@ -47,13 +47,14 @@ public class EmergencyPeople {
   }
 
   /**
-   * Who answered; when that person has left, the next whom the authority would have had asked.
+   * Who answered, or has taken over from that person since; when nobody of them works there any more, the next whom the
+   * authority would have had asked.
    *
    * @param request the request
    * @return the caseworker, or nothing when the authority has nobody any more
    */
   public Optional<CaseworkerId> answerer(EmergencyRequestId request) {
-    return records.find(request).flatMap(known -> known.answeredBy().flatMap(this::active)
+    return records.find(request).flatMap(known -> known.teller().flatMap(this::active)
         .or(() -> order.of(cases.find(known.caseNumber()).orElseThrow(), known.authority().orElseThrow(),
             known.requester()).stream().findFirst()));
   }

@@ -1,6 +1,7 @@
 package se.gemensamingang.emergency;
 
 import java.util.Optional;
+import java.util.Set;
 import se.gemensamingang.casefile.EmergencyRequestId;
 import se.gemensamingang.shared.CaseNumber;
 import se.gemensamingang.shared.CaseworkerId;
@@ -25,4 +26,13 @@ public interface EmergencyProcess {
    * @return the task's id, or nothing when the request waits for others
    */
   Optional<String> openTask(CaseNumber caseNumber, EmergencyRequestId request, CaseworkerId caseworker);
+
+  /**
+   * The open steps of a request, whoever has them.
+   *
+   * @param caseNumber the case
+   * @param request the request
+   * @return the ids of the tasks
+   */
+  Set<String> openTasks(CaseNumber caseNumber, EmergencyRequestId request);
 }

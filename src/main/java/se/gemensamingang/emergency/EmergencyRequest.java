@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.gemensamingang.casefile.AnsweredRequest;
 import se.gemensamingang.casefile.EmergencyRequestId;
 import se.gemensamingang.directory.Caseworker;
 import se.gemensamingang.emergency.EmergencyEvent.Kind;
@@ -54,6 +56,10 @@ final class EmergencyRequest {
     return of(Kind.SENT).findFirst().flatMap(EmergencyEvent::authority);
   }
 
+  Optional<Instant> sentAt() {
+    return of(Kind.SENT).findFirst().map(EmergencyEvent::at);
+  }
+
   Optional<Urgency> urgency() {
     return of(Kind.SENT).findFirst().flatMap(EmergencyEvent::code).flatMap(Urgency::withCode);
   }
@@ -70,10 +76,26 @@ final class EmergencyRequest {
         ? asked().stream().reduce((earlier, later) -> later) : Optional.empty();
   }
 
-  /** Who may read what was asked: who has it, then who disclosed something until the participant has been told of it. */
-  Optional<CaseworkerId> mayReadWhatWasAsked() {
-    return holder().or(() -> isTold() ? Optional.empty()
-        : answeredBy().filter(by -> decision().filter(Decision.DISCLOSED::equals).isPresent()));
+  /** Who answered, or took over after that what is left to do; nobody before the answer. */
+  Optional<CaseworkerId> teller() {
+    return sinceAnswered().filter(each -> each.kind() == Kind.ANSWERED || each.kind() == Kind.TAKEN_OVER)
+        .reduce((earlier, later) -> later).flatMap(EmergencyEvent::caseworker);
+  }
+
+  /** Whether something was disclosed of which the participant has still to be told. */
+  boolean isToBeTold() {
+    return decision().filter(Decision.DISCLOSED::equals).isPresent() && !isTold();
+  }
+
+  /** The answer with everybody at the authority who had a part in it; nothing before it. */
+  Optional<AnsweredRequest> answer() {
+    return answered().flatMap(answer -> authority()).map(authority -> new AnsweredRequest(id(), authority,
+        sinceAnswered().filter(each -> each.unit().filter(authority::equals).isPresent())
+            .flatMap(each -> each.caseworker().stream()).collect(Collectors.toSet())));
+  }
+
+  private Stream<EmergencyEvent> sinceAnswered() {
+    return events.stream().dropWhile(each -> each.kind() != Kind.ANSWERED);
   }
 
   /** Whether it was sent and neither answered nor closed. */

@@ -14,8 +14,9 @@ import se.gemensamingang.emergency.EmergencyEvent.Kind;
 import se.gemensamingang.shared.CaseworkerId;
 
 /**
- * The requests that are asked of a caseworker. Whoever takes over has them from then on. What was disclosed to somebody is
- * not handed over: it was disclosed to one person.
+ * The requests that are asked of a caseworker, and those that a caseworker answered and has still to tell the participant
+ * of. Whoever takes over has them from then on. What was disclosed to somebody is not handed over: it was disclosed to one
+ * person.
  */
 @Component
 class RequestsInHand implements WorkInHand {
@@ -46,6 +47,10 @@ class RequestsInHand implements WorkInHand {
 
   private List<EmergencyRequest> held(CaseworkerId caseworker) {
     return records.of(caseworker, Instant.EPOCH).stream().map(EmergencyEvent::request).distinct()
-        .map(records::held).filter(request -> request.holder().filter(caseworker::equals).isPresent()).toList();
+        .map(records::held).filter(request -> inHand(request).filter(caseworker::equals).isPresent()).toList();
+  }
+
+  private static Optional<CaseworkerId> inHand(EmergencyRequest request) {
+    return request.holder().or(() -> request.teller().filter(teller -> request.isToBeTold()));
   }
 }

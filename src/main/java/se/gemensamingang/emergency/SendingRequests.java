@@ -68,11 +68,12 @@ public class SendingRequests {
    * Whom the requester may ask: secrecy units other than the own that serve the participant's municipality.
    *
    * @param request the request
-   * @return the authorities, by name; none for a requester who may not know where a protected participant is
+   * @param reader who chooses: the requester, or who took over the step
+   * @return the authorities, by name; none for a reader who may not know where a protected participant is
    */
-  public List<Choice> choices(EmergencyRequestId request) {
+  public List<Choice> choices(EmergencyRequestId request, CaseworkerId reader) {
     EmergencyRequest known = records.find(request).orElseThrow();
-    if (people.isPlaceHidden(known.caseNumber(), known.requester())) {
+    if (people.isPlaceHidden(known.caseNumber(), reader)) {
       return List.of();
     }
     return authorities.outside(known.requesterUnit(), caseOf(known)).stream()
@@ -98,7 +99,7 @@ public class SendingRequests {
       return Answer.refused("requestNeeded", "Begäran hör till den som började den. Välj att den inte behövs, och börja en ny"
           + " från ärendets sida.");
     }
-    if (choices(request).stream().noneMatch(each -> each.id().equals(written.authority()))) {
+    if (choices(request, by).stream().noneMatch(each -> each.id().equals(written.authority()))) {
       return Answer.refused(AUTHORITY, "Myndigheten går inte att fråga i det här ärendet. Välj en annan i listan.");
     }
     letters.write(new EmergencyLetter(request, EmergencyLetter.Kind.REQUEST, known.caseNumber(),

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -53,6 +55,7 @@ class EmergencyLettersPropertyTest {
   enum Who {
     REQUESTER("asking", true), COLLEAGUE("asking", true), SUBSTITUTE_OF_REQUESTER("asking", true),
     GIVER("giving", true), GIVERS_COLLEAGUE("giving", true), FORMER_HOLDER("giving", true),
+    HEAD_OF_GIVERS("giving", true), SUBSTITUTE_OF_HEAD("giving", true), HEAD_ELSEWHERE("third", true),
     OUTSIDER("third", true), EMPLOYED_BY_THE_ASSOCIATION("association", false);
 
     private final String unit;
@@ -69,8 +72,8 @@ class EmergencyLettersPropertyTest {
   }
 
   /** The state of the world when somebody reads; seconds count from the writing. */
-  record World(Set<Who> team, Set<Who> withTask, Set<Who> left, boolean substituteStandsIn, Optional<Who> holder,
-      long seconds, boolean protectedParticipant) {}
+  record World(Set<Who> team, Set<Who> withTask, Set<Who> left, boolean substitutesStandIn, Optional<Who> holder,
+      boolean answered, long seconds, boolean protectedParticipant) {}
 
   @Provide
   Arbitrary<World> worlds() {
@@ -79,7 +82,7 @@ class EmergencyLettersPropertyTest {
     Arbitrary<Long> seconds = Arbitraries.oneOf(Arbitraries.longs().between(0, 2 * LIMIT_IN_SECONDS),
         Arbitraries.of(LIMIT_IN_SECONDS - 1, LIMIT_IN_SECONDS, LIMIT_IN_SECONDS + 1));
     return Combinators.combine(some, some, Arbitraries.of(Who.values()).set().ofMaxSize(2), either,
-        Arbitraries.of(Who.GIVER, Who.FORMER_HOLDER, Who.OUTSIDER).optional(), seconds, either).as(World::new);
+        Arbitraries.of(Who.GIVER, Who.FORMER_HOLDER, Who.OUTSIDER).optional(), either, seconds, either).as(World::new);
   }
 
   @Property
@@ -114,20 +117,35 @@ class EmergencyLettersPropertyTest {
 
   /** The sentence of the law, over what was put in. */
   private static boolean mayRead(World world, Who who, Kind kind) {
-    boolean participates = world.team.contains(who) || world.withTask.contains(who)
-        || who == Who.SUBSTITUTE_OF_REQUESTER && world.substituteStandsIn
-            && (world.team.contains(Who.REQUESTER) || world.withTask.contains(Who.REQUESTER));
-    if (!participates || world.left.contains(who) || !who.atParty) {
+    if (world.left.contains(who) || !who.atParty) {
       return false;
     }
     if (isTold(kind) && world.protectedParticipant && who != Who.REQUESTER) {
       return false;
+    }
+    boolean answersForIt = world.answered && (who == Who.GIVER || who == Who.HEAD_OF_GIVERS
+        || who == Who.SUBSTITUTE_OF_HEAD && world.substitutesStandIn && !world.left.contains(Who.HEAD_OF_GIVERS));
+    if (answersForIt || !participates(world, who)) {
+      return answersForIt;
     }
     return switch (kind) {
       case REQUEST -> who.unit.equals("asking") || world.holder.filter(each -> each == who).isPresent();
       case DISCLOSURE -> who.unit.equals("giving") || who == Who.REQUESTER && world.seconds < LIMIT_IN_SECONDS;
       case REFUSAL -> who.unit.equals("giving") || who == Who.REQUESTER;
       case ASSESSMENT, NOT_TOLD -> who.unit.equals("giving");
+    };
+  }
+
+  private static boolean participates(World world, Who who) {
+    return Stream.concat(Stream.of(who), inWhoseStead(world, who))
+        .anyMatch(each -> world.team.contains(each) || world.withTask.contains(each));
+  }
+
+  private static Stream<Who> inWhoseStead(World world, Who who) {
+    return switch (who) {
+      case SUBSTITUTE_OF_REQUESTER -> Stream.of(Who.REQUESTER).filter(absent -> world.substitutesStandIn);
+      case SUBSTITUTE_OF_HEAD -> Stream.of(Who.HEAD_OF_GIVERS).filter(absent -> world.substitutesStandIn);
+      default -> Stream.empty();
     };
   }
 
@@ -144,7 +162,7 @@ class EmergencyLettersPropertyTest {
     SecrecyUnitId giving = new SecrecyUnitId(kind == Kind.REQUEST ? "asking" : "giving");
     String ground = who.unit.equals(giving.value()) ? "own-unit" : "emergency:" + REQUEST;
     return new ReadTrace(who.id(), new UnitId(who.unit), Ground.PARTICIPANT, CASE, classOf(kind), "a-form", ground,
-        Set.of(giving));
+        Set.of(giving)).of(kind.name());
   }
 
   /** Everything around the letters, in memory. */
@@ -179,7 +197,22 @@ class EmergencyLettersPropertyTest {
       AccessPolicy policy = new AccessPolicy(directory, this, (who, number) -> world.withTask.stream()
           .anyMatch(each -> each.id().equals(who)), new NoConsents());
       return new EmergencyLettersOfCases(this, this, directory, policy, new OnlyTheRequesterKnows(),
-          request -> world.holder.map(Who::id), traces::add, this, new AnswerText(), Clock.fixed(now, ZoneId.of("Z")));
+          new Held(), traces::add, this, new AnswerText(), Clock.fixed(now, ZoneId.of("Z")));
+    }
+
+    /** The request in the hands of the holder, answered or not. */
+    private final class Held implements EmergencyHolders {
+
+      @Override
+      public boolean isInTheHandsOf(EmergencyRequestId request, CaseworkerId reader) {
+        return world.holder.map(Who::id).filter(reader::equals).isPresent();
+      }
+
+      @Override
+      public List<AnsweredRequest> answeredIn(CaseNumber caseNumber) {
+        return world.answered
+            ? List.of(new AnsweredRequest(REQUEST, new SecrecyUnitId("giving"), Set.of(Who.GIVER.id()))) : List.of();
+      }
     }
 
     /** Protection that lets nobody but the requester know where the participant is. */
@@ -204,13 +237,14 @@ class EmergencyLettersPropertyTest {
     private static Caseworker known(Who who) {
       Unit unit = new Unit(new UnitId(who.unit), "Enhet", new SecrecyUnitId(who.unit),
           who.atParty ? PartyKind.REGION : null);
-      return new Caseworker(who.id(), "Namn", unit, Set.of(Role.CASEWORKER));
+      boolean head = who == Who.HEAD_OF_GIVERS || who == Who.HEAD_ELSEWHERE;
+      return new Caseworker(who.id(), "Namn", unit, Set.of(head ? Role.UNIT_HEAD : Role.CASEWORKER));
     }
 
     @Override
     public Set<CaseworkerId> standsInFor(CaseworkerId caseworker) {
-      return world.substituteStandsIn && caseworker.equals(Who.SUBSTITUTE_OF_REQUESTER.id())
-          ? Set.of(Who.REQUESTER.id()) : Set.of();
+      return List.of(Who.values()).stream().filter(who -> who.id().equals(caseworker))
+          .flatMap(who -> inWhoseStead(world, who)).map(Who::id).collect(Collectors.toSet());
     }
 
     @Override

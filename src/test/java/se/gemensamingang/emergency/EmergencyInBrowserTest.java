@@ -82,6 +82,7 @@ class EmergencyInBrowserTest {
   private void disclose(TasklistPage asked, String caseNumber) {
     Page page = asked.page();
     asked.openTask(work.taskOf(ASKED, caseNumber, "userTask_assessLast").getId());
+    assertThat(page.locator(".gi-header .gi-due").innerText()).matches("Klart senast \\d{4}-\\d\\d-\\d\\d kl\\. \\d\\d\\.\\d\\d");
     assertThat(page.getByLabel("Vad behöver den som frågar veta?").inputValue()).isEqualTo("Är personen hos er?");
     assertThat(page.getByLabel("Vem frågar?").inputValue()).startsWith("KAA-handläggare Kävlinge");
     answer(page, "Lämnar du ut uppgifter?", "Ja, jag lämnar ut uppgifter");

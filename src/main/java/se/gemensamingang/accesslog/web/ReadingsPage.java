@@ -31,6 +31,12 @@ class ReadingsPage {
       "task-list", "Uppgiftslistan", "case-page", "Ärendesidan", "decision-letter", "Brev till deltagaren",
       "participant-page", "Deltagarens uppgifter", "my-cases", "Mina ärenden", "search", "Sökning");
 
+  /** What is written in the course of an emergency request, by its code in the log. */
+  private static final Map<String, String> LETTERS = Map.of(
+      "REQUEST", "Akut begäran om uppgifter", "DISCLOSURE", "Akut utlämnade uppgifter",
+      "REFUSAL", "Nej på akut begäran", "ASSESSMENT", "Menprövning av akut begäran",
+      "NOT_TOLD", "Varför deltagaren inte har fått veta om akut utlämnande");
+
   private final Readings readings;
   private final StepNames steps;
   private final Directory directory;
@@ -75,15 +81,25 @@ class ReadingsPage {
         reader.map(Caseworker::name).orElse(reading.reader().value()),
         directory.unit(reading.unit()).map(Unit::name).orElse(reading.unit().value()),
         reading.caseNumber().value(),
-        reading.informationClass().label(),
+        what(reading),
         Optional.ofNullable(PAGES.get(reading.step())).or(() -> steps.name(reading.step())).orElse(reading.step()),
         ground(reading));
+  }
+
+  private static String what(LoggedReading reading) {
+    String informationClass = reading.informationClass().label();
+    return reading.letter().map(LETTERS::get).map(letter -> letter + " (" + informationClass + ")").orElse(informationClass);
   }
 
   private static String ground(LoggedReading reading) {
     if (reading.isOfOwnUnitOnly()) {
       return "Egna uppgifter";
     }
-    return reading.isOfEmergency() ? "Akut utlämnande" : "Samtycke";
+    return reading.isOfEmergency() ? emergency(reading) : "Samtycke";
+  }
+
+  /** The request is given to the one who is asked, not disclosed by them. */
+  private static String emergency(LoggedReading reading) {
+    return reading.letter().filter("REQUEST"::equals).isPresent() ? "Akut begäran" : "Akut utlämnande";
   }
 }

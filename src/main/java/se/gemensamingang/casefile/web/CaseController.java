@@ -12,6 +12,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.gemensamingang.casefile.CaseDocument;
 import se.gemensamingang.casefile.CaseDocuments;
 import se.gemensamingang.casefile.CaseOverview;
+import se.gemensamingang.casefile.CasePart;
 import se.gemensamingang.casefile.ReadingCases;
 import se.gemensamingang.casefile.ReadingParticipants;
 import se.gemensamingang.casefile.ReferenceNumbers;
@@ -92,9 +93,9 @@ class CaseController {
     return "casefile/case";
   }
 
-  /** A document is about somebody, so it is no use to who may not know who that is. */
+  /** A document is about somebody and the whole case, so it is no use to who may not know who that is, or only a part. */
   private List<CaseDocument> documentsFor(CaseOverview overview) {
-    return overview.identity().filter(identity -> !identity.isAlias()).stream()
+    return overview.identity().filter(identity -> !identity.isAlias() && overview.part() == CasePart.WHOLE).stream()
         .flatMap(identity -> documents.stream()).flatMap(each -> each.of(overview.caseNumber()).stream()).toList();
   }
 

@@ -28,9 +28,11 @@ class AssessEmergencyRequestForm implements FormService {
   private static final String DECISION = "decision";
 
   private final AnsweringRequests answering;
+  private final RequestInForm inForm;
 
-  AssessEmergencyRequestForm(AnsweringRequests answering) {
+  AssessEmergencyRequestForm(AnsweringRequests answering, RequestInForm inForm) {
     this.answering = answering;
+    this.inForm = inForm;
   }
 
   @Override
@@ -50,7 +52,7 @@ class AssessEmergencyRequestForm implements FormService {
 
   @Override
   public Map<String, Object> show(FormContext context, Set<String> keys) {
-    return RequestInForm.of(answering.question(requestOf(context), context.reader()), keys);
+    return inForm.of(answering.question(requestOf(context), context.reader()), keys);
   }
 
   @Override
@@ -61,8 +63,8 @@ class AssessEmergencyRequestForm implements FormService {
     }
     EmergencyRequestId request = requestOf(context);
     return answering.answer(request, given(decision.get(), answers), context.caseworker())
-        .map(given -> Map.of("emergencyOutcome", given.name(),
-            "tellParticipant", answering.isToBeTold(request) ? "YES" : "NO"));
+        .map(given -> AtTheGateway.values(context.routing(), Map.of("emergencyOutcome", "ANSWERED",
+            "tellParticipant", answering.isToBeTold(request) ? "YES" : "NO")));
   }
 
   private static GivenAnswer given(Decision decision, Map<String, Object> answers) {

@@ -1,7 +1,6 @@
 package se.gemensamingang.emergency.process;
 
 import java.time.Clock;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -23,7 +22,6 @@ class ReadEmergencyAnswerForm implements FormService {
   private static final String ANSWERED_BY = "answeredBy";
   private static final String ITEMS_CLASS_TEXT = "itemsClassText";
   private static final String READABLE_UNTIL = "readableUntil";
-  private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
   private final ReadingAnswers reading;
   private final Clock clock;
@@ -64,7 +62,7 @@ class ReadEmergencyAnswerForm implements FormService {
     shown.putAll(letter.texts());
     letter.until().ifPresent(until -> {
       shown.put(ITEMS_CLASS_TEXT, letter.informationClass().label());
-      shown.put(READABLE_UNTIL, MOMENT.format(until.atZone(clock.getZone())));
+      shown.put(READABLE_UNTIL, Moments.inWords(until, clock));
     });
   }
 

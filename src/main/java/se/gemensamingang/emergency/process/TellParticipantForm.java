@@ -25,10 +25,12 @@ class TellParticipantForm implements FormService {
 
   private final TellingParticipants telling;
   private final AnsweringRequests answering;
+  private final RequestInForm inForm;
 
-  TellParticipantForm(TellingParticipants telling, AnsweringRequests answering) {
+  TellParticipantForm(TellingParticipants telling, AnsweringRequests answering, RequestInForm inForm) {
     this.telling = telling;
     this.answering = answering;
+    this.inForm = inForm;
   }
 
   @Override
@@ -49,7 +51,7 @@ class TellParticipantForm implements FormService {
   /** Whoever is to tell the participant must know whom, who asked and why. */
   @Override
   public Map<String, Object> show(FormContext context, Set<String> keys) {
-    return RequestInForm.of(answering.question(requestOf(context), context.reader()), keys);
+    return inForm.of(answering.question(requestOf(context), context.reader()), keys);
   }
 
   @Override
@@ -66,7 +68,7 @@ class TellParticipantForm implements FormService {
       return Answer.refused(TOLD_ON, "Skriv vilken dag du berättade för deltagaren.");
     }
     return telling.told(requestOf(context), LocalDate.parse((String) answers.get(TOLD_ON)), context.caseworker())
-        .map(day -> Map.of(PARTICIPANT_TOLD, "YES"));
+        .map(day -> AtTheGateway.values(context.routing(), Map.of(PARTICIPANT_TOLD, "YES")));
   }
 
   private Answer<Map<String, Object>> notYet(FormContext context, Map<String, Object> answers) {
@@ -78,7 +80,7 @@ class TellParticipantForm implements FormService {
     }
     return telling.notYet(requestOf(context), (String) answers.get(NOT_TOLD_REASON),
             LocalDate.parse((String) answers.get(TELL_AGAIN_ON)), context.caseworker())
-        .map(day -> Map.of(PARTICIPANT_TOLD, "NO"));
+        .map(day -> AtTheGateway.values(context.routing(), Map.of(PARTICIPANT_TOLD, "NO")));
   }
 
   private static EmergencyRequestId requestOf(FormContext context) {

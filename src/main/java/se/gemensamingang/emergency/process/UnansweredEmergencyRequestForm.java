@@ -52,6 +52,6 @@ class UnansweredEmergencyRequestForm implements FormService {
       return Answer.refused(CLOSE_REQUEST, "Kryssa i om begäran ska avslutas. Väntar du ännu: lämna uppgiften öppen.");
     }
     return sending.withdraw(EmergencyByProcess.requestOf(context.routing()), context.caseworker())
-        .map(withdrawn -> Map.of("emergencyOutcome", "WITHDRAWN"));
+        .map(withdrawn -> AtTheGateway.values(context.routing(), Map.of("emergencyOutcome", "WITHDRAWN")));
   }
 }

@@ -52,7 +52,7 @@ class WriteEmergencyRequestForm implements FormService {
 
   @Override
   public Map<String, Object> show(FormContext context, Set<String> keys) {
-    return Map.of(AUTHORITY_OPTIONS, sending.choices(requestOf(context)).stream()
+    return Map.of(AUTHORITY_OPTIONS, sending.choices(requestOf(context), context.caseworker()).stream()
         .map(choice -> Map.of("label", choice.name(), "value", choice.id().value())).toList());
   }
 
@@ -67,7 +67,7 @@ class WriteEmergencyRequestForm implements FormService {
 
   private Answer<Map<String, Object>> send(FormContext context, Map<String, Object> answers) {
     EmergencyRequestId request = requestOf(context);
-    Optional<SecrecyUnitId> authority = sending.choices(request).stream().map(SendingRequests.Choice::id)
+    Optional<SecrecyUnitId> authority = sending.choices(request, context.caseworker()).stream().map(SendingRequests.Choice::id)
         .filter(each -> each.value().equals(answers.get(AUTHORITY))).findFirst();
     if (authority.isEmpty()) {
       return Answer.refused(AUTHORITY, "Välj en myndighet i listan.");

@@ -262,6 +262,40 @@ class EmergencyRequestProcessTest {
     assertThat(events()).endsWith("ASKED " + leaving, "TAKEN_OVER vc-lomma", "ANSWERED vc-lomma");
   }
 
+  @Test
+  void whoTakesOverTheTellingReadsTheRequestAndHasTheStepAgainWhenItIsTooEarly() {
+    CaseworkerId leaving = new CaseworkerId("vc-" + UUID.randomUUID().toString().substring(0, 8));
+    directory.addCaseworker(ADMIN, new CaseworkerDetails(leaving.value(), "Rehabkoordinator", "vardcentral-kavlinge",
+        List.of("caseworker")));
+    team.leave(new CaseNumber(caseNumber), new CaseworkerId(ON_THE_TEAM), new CaseworkerId(REQUESTER));
+    team.join(new CaseNumber(caseNumber), leaving, new CaseworkerId(REQUESTER));
+    send(PRIMARY_CARE);
+    work.submit(leaving.value(), caseNumber, ASSESS, EmergencyAnswers.disclosure("x", "NO"));
+
+    assertThat(handingOver.handOver(ADMIN, leaving, new CaseworkerId("vc-lomma"))).isInstanceOf(Answer.Accepted.class);
+    directory.setActive(ADMIN, Long.MAX_VALUE, leaving.value(), false);
+
+    assertThat(work.form("vc-lomma", caseNumber, TELL)).containsEntry("requestedItems", "Behöver veta x")
+        .containsEntry("requestedAbout", "Gäller x");
+    work.submit("vc-lomma", caseNumber, TELL, EmergencyAnswers.notToldYet("x"));
+    assertThat(work.form("vc-lomma", caseNumber, TELL)).containsEntry("requestedItems", "Behöver veta x");
+    work.submit("vc-lomma", caseNumber, TELL, EmergencyAnswers.told());
+    assertThat(events()).endsWith("ANSWERED " + leaving, "TAKEN_OVER vc-lomma", "NOT_TOLD vc-lomma", "TOLD vc-lomma");
+  }
+
+  @Test
+  void requestThatAnEarlierVersionKeptAValueOfEndsAsWell() {
+    ProcessInstance request = request();
+    send(PRIMARY_CARE);
+    work.submit(ON_THE_TEAM, caseNumber, ASSESS, EmergencyAnswers.disclosure("x", "NO"));
+    work.submit(REQUESTER, caseNumber, READ, EmergencyAnswers.read());
+    engine.getRuntimeService().setVariable(request.getId(), "participantTold", "NO");
+
+    work.submit(ON_THE_TEAM, caseNumber, TELL, EmergencyAnswers.told());
+
+    BpmnAwareTests.assertThat(request).hasPassed("endEvent_told").isEnded();
+  }
+
   private void wasAskedMeanwhile(String caseworker) {
     database.sql("""
             INSERT INTO casework.emergency_request_event (request, kind, case_number, caseworker, unit, happened_at)

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.camunda.bpm.engine.TaskService;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,7 @@ class EmergencyOverHttpTest {
   @Autowired private Cases cases;
   @Autowired private Protection protection;
   @Autowired private JdbcClient database;
+  @Autowired private TaskService tasks;
 
   @LocalServerPort
   private int port;
@@ -135,7 +137,113 @@ class EmergencyOverHttpTest {
 
     assertThat(intake.tasksOf(ASKED, caseNumber)).isEmpty();
     assertThat(section(REQUESTER, "events")).contains("Deltagaren fick veta om det akuta utlämnandet");
-    assertThat(PageVisitor.signedIn(port, ASKED, "tasklist").get("/arenden/" + caseNumber).statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void authorityReadsWhatItDisclosedAndWhyAlsoWhenItHasNothingLeftToDo() {
+    String giver = "psyk-region";
+    team.join(new CaseNumber(caseNumber), new CaseworkerId(giver), new CaseworkerId(REQUESTER));
+    send();
+    intake.submit(giver, intake.taskOf(giver, caseNumber), EmergencyAnswers.disclosure(WORD, "YES")).mustBeAccepted();
+    team.leave(new CaseNumber(caseNumber), new CaseworkerId(giver), new CaseworkerId(REQUESTER));
+    cases.close(new CaseNumber(caseNumber), CloseReason.NOT_ADMITTED);
+
+    for (String reader : List.of(giver, ASKED)) {
+      assertThat(section(reader, "emergency-letters")).as(reader)
+          .contains("Uppgift " + WORD, "Prövning " + WORD, "Behöver veta " + WORD);
+      assertThat(section(reader, "events")).contains("Akut begäran besvarades").doesNotContain("Ärendet öppnades");
+      assertThat(page(reader).text()).contains("Du har inget kvar att göra i ärendet.")
+          .doesNotContain("Arbetsmarknadshandläggare", "Egna ord", "Lämna ställningstagande");
+    }
+    for (String other : List.of("chef-vc-kavlinge", "chef-fk-lund", "soc-lomma", "samordnare")) {
+      assertThat(PageVisitor.signedIn(port, other, "tasklist").get("/arenden/" + caseNumber).statusCode()).as(other)
+          .isIn(403, 404);
+    }
+    assertThat(database.sql("""
+            SELECT DISTINCT emergency_letter FROM casework.access_log WHERE case_number = ? AND reader = ?
+              AND step = 'case-page' ORDER BY 1""").params(caseNumber, giver).query(String.class).list())
+        .containsExactly("ASSESSMENT", "DISCLOSURE", "REQUEST");
+  }
+
+  @Test
+  void whoIsOnlyAskedSeesTheRequestAndNeitherTheTeamNorWhatOthersHaveDone() {
+    send();
+
+    Document page = page(ASKED);
+    assertThat(page.select("section[aria-labelledby=events] li > time + span").eachText())
+        .containsExactly("Akut begäran lämnades för prövning", "Akut begäran om uppgifter skickades");
+    assertThat(page.select("section[aria-labelledby=waiting] tbody th").eachText()).containsExactly("Pröva akut begäran");
+    assertThat(page.select("section[aria-labelledby=people]").text()).contains("KAA-handläggare Kävlinge")
+        .doesNotContain("Övriga i teamet", "Arbetsmarknadshandläggare");
+
+    team.join(new CaseNumber(caseNumber), new CaseworkerId(ASKED), new CaseworkerId(REQUESTER));
+    assertThat(section(ASKED, "events")).contains("Ärendet öppnades");
+    assertThat(section(ASKED, "waiting")).contains("Lämna ställningstagande");
+  }
+
+  @Test
+  void authorityDoesNotLearnOfARequestToAnother() {
+    disclose();
+    intake.submit(REQUESTER, intake.taskOf(REQUESTER, caseNumber), EmergencyAnswers.read()).mustBeAccepted();
+    press(REQUESTER);
+    intake.submit(REQUESTER, intake.taskOf(REQUESTER, caseNumber), EmergencyAnswers.request("kavlinge-socialnamnd", WORD))
+        .mustBeAccepted();
+    intake.submit("chef-soc-kavlinge", intake.taskOf("chef-soc-kavlinge", caseNumber), EmergencyAnswers.refusal(WORD))
+        .mustBeAccepted();
+
+    assertThat(section(ASKED, "waiting")).contains("Berätta för deltagaren").doesNotContain("Läs svaret");
+    assertThat(section("chef-soc-kavlinge", "waiting")).contains("Läs svaret").doesNotContain("Berätta för deltagaren");
+  }
+
+  @Test
+  void hoursAndPhoneNumbersAreShownWhereverAnEmergencyStepIs() {
+    String moment = "\\d{4}-\\d{2}-\\d{2} kl\\. \\d{2}\\.\\d{2}";
+    send();
+
+    assertThat(section(ASKED, "waiting")).containsPattern("Pröva akut begäran .* " + moment);
+    assertThat(section(REQUESTER, "waiting")).containsPattern("Lämna ställningstagande .* \\d{4}-\\d{2}-\\d{2} Lämna");
+    assertThat(page(ASKED, "/arenden").select("tr:contains(" + caseNumber + ")").text()).containsPattern(moment);
+    assertThat(form(ASKED, intake.taskOf(ASKED, caseNumber)).body())
+        .containsPattern("Inom en timme, senast " + moment)
+        .contains("KAA-handläggare Kävlinge, Kävlinge kommunala aktivitetsansvar, telefon 08-465 004 04");
+    intake.submit(ASKED, intake.taskOf(ASKED, caseNumber), EmergencyAnswers.disclosure(WORD, "NO")).mustBeAccepted();
+    assertThat(form(REQUESTER, intake.taskOf(REQUESTER, caseNumber)).body()).containsPattern("\"" + moment + "\"")
+        .contains("Enhetschef Vuxenpsykiatrin Lund, Vuxenpsykiatrin Lund, telefon 08-465 004 10");
+  }
+
+  @Test
+  void accessLogSaysPlainlyThatAnEmergencyRequestWasRead() {
+    disclose();
+    List.of(COLLEAGUE, ASKED).forEach(this::page);
+
+    assertThat(readings("chef-kaa-kavlinge"))
+        .anySatisfy(row -> assertThat(row).contains("Arbetsmarknadshandläggare Kävlinge",
+            "Akut begäran om uppgifter (Bakgrund och egna ord)", "Egna uppgifter"))
+        .anySatisfy(row -> assertThat(row).contains("Enhetschef Vuxenpsykiatrin Lund",
+            "Akut begäran om uppgifter (Bakgrund och egna ord)", "Ärendesidan Akut begäran"));
+    assertThat(readings(ASKED)).anySatisfy(row -> assertThat(row).contains("Akut utlämnade uppgifter (Hälsa)"))
+        .anySatisfy(row -> assertThat(row).contains("Menprövning av akut begäran"));
+  }
+
+  private List<String> readings(String head) {
+    return page(head, "/atkomstlogg?caseNumber=" + caseNumber).select("tbody tr").eachText();
+  }
+
+  @Test
+  void engineKeepsNothingOfHowARequestEnded() {
+    disclose();
+
+    assertThat(keptValues()).contains("emergencyRequest", "emergencyUrgency")
+        .doesNotContain("emergencyOutcome", "tellParticipant");
+    intake.submit(ASKED, intake.taskOf(ASKED, caseNumber), EmergencyAnswers.notToldYet(WORD)).mustBeAccepted();
+    assertThat(keptValues()).contains("emergencyRequest").doesNotContain("participantTold", "tellParticipant");
+  }
+
+  private List<String> keptValues() {
+    return database.sql("""
+            SELECT variable.name_ FROM act_ru_variable variable
+              JOIN act_ru_execution instance ON instance.id_ = variable.proc_inst_id_
+            WHERE instance.business_key_ = ?""").param(caseNumber).query(String.class).list();
   }
 
   @Test
@@ -191,6 +299,11 @@ class EmergencyOverHttpTest {
     assertThat(outside.body()).contains("ring 112", "ring samordnaren");
 
     press("psyk-region");
+    String writing = intake.taskOf("psyk-region", caseNumber);
+    tasks.setAssignee(writing, "chef-vc-kavlinge");
+    assertThat(form("chef-vc-kavlinge", writing).mustBeAccepted().body()).as("who took over the step")
+        .doesNotContain("kavlinge", "Kävlinge");
+    tasks.setAssignee(writing, "psyk-region");
     intake.submit("psyk-region", intake.taskOf("psyk-region", caseNumber),
         EmergencyAnswers.request("forsakringskassan", WORD)).mustBeAccepted();
     String task = intake.taskOf("chef-fk-lund", caseNumber);
@@ -245,6 +358,10 @@ class EmergencyOverHttpTest {
 
   private Document page(String user) {
     return PageVisitor.signedIn(port, user, "tasklist").page("/arenden/" + caseNumber);
+  }
+
+  private Document page(String user, String path) {
+    return PageVisitor.signedIn(port, user, "tasklist").page(path);
   }
 
   private String section(String user, String heading) {

@@ -29,7 +29,7 @@ function draw(node, task) {
   const caseNumber = line(node, 'gi-case');
   const due = line(node, 'gi-due');
   who.hidden = true;
-  const {late, text} = deadline(task.due, new Date());
+  const {late, text} = deadline(task, new Date());
   due.textContent = text;
   due.classList.toggle('gi-late', late);
   fill(task.id, who, caseNumber);

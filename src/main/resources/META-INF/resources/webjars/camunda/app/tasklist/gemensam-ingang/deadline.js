@@ -19,12 +19,21 @@ export function week(date) {
   return Math.ceil(((thursday - newYear) / 86400000 + 1) / 7);
 }
 
-export function deadline(due, now) {
+// Steps of an emergency are to be done within hours, so the day alone says too little.
+const WITHIN_HOURS = /^emergency-(request|answer):/;
+
+function moment(date, processDefinition) {
+  return WITHIN_HOURS.test(processDefinition || '')
+    ? isoDate(date) + ' kl. ' + twoDigits(date.getHours()) + '.' + twoDigits(date.getMinutes())
+    : isoDate(date) + ', v. ' + week(date);
+}
+
+export function deadline({due, processDefinitionId}, now) {
   if (!due) {
     return {late: false, text: 'Inget slutdatum'};
   }
   const date = new Date(due);
-  const day = isoDate(date) + ', v. ' + week(date);
+  const day = moment(date, processDefinitionId);
   return date < now
     ? {late: true, text: 'Försenad: skulle vara klar ' + day}
     : {late: false, text: 'Klart senast ' + day};
