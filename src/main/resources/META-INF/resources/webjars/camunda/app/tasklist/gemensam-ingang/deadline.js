@@ -22,9 +22,14 @@ export function week(date) {
 // Steps of an emergency are to be done within hours, so the day alone says too little.
 const WITHIN_HOURS = /^emergency-(request|answer):/;
 
+// Swedish time also where the computer is set to another: an hour is the difference between help and too late.
+const SWEDISH = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Europe/Stockholm', year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit'
+});
+
 function moment(date, processDefinition) {
   return WITHIN_HOURS.test(processDefinition || '')
-    ? isoDate(date) + ' kl. ' + twoDigits(date.getHours()) + '.' + twoDigits(date.getMinutes())
+    ? SWEDISH.format(date).replace(' ', ' kl. ').replace(':', '.')
     : isoDate(date) + ', v. ' + week(date);
 }
 
