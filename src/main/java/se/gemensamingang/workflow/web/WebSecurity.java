@@ -146,7 +146,7 @@ class WebSecurity {
   @Order(4)
   SecurityFilterChain ownPages(HttpSecurity http) throws Exception {
     closed(http.securityMatcher(at("/arenden", "/arenden/**", "/atkomstlogg", "/franvaro", "/franvaro/**", "/katalog",
-        "/katalog/**", "/logga-ut", "/inloggning-nekad")))
+        "/katalog/**", "/logga-ut", SignInRefusedController.ADDRESS, AccessibilityController.ADDRESS)))
         .csrf(token -> token.csrfTokenRepository(new HttpSessionCsrfTokenRepository()))
         .headers(headers -> headers
             .contentSecurityPolicy(content -> content.policyDirectives(PAGE_CONTENT + signOutAddress()))
@@ -159,7 +159,8 @@ class WebSecurity {
             .requestMatchers(at("/arenden", "/arenden/**")).hasAnyRole(CASE_ROLES)
             .requestMatchers(at("/katalog", "/katalog/**")).hasRole("ADMIN")
             .requestMatchers(at("/atkomstlogg")).hasRole("UNIT_HEAD")
-            .requestMatchers(reading("/inloggning-nekad")).permitAll()
+            .requestMatchers(reading(SignInRefusedController.ADDRESS)).permitAll()
+            .requestMatchers(reading(AccessibilityController.ADDRESS)).permitAll()
             .requestMatchers(PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/logga-ut"))
             .permitAll()
             .anyRequest().authenticated());

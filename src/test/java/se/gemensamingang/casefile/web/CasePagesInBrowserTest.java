@@ -55,6 +55,13 @@ class CasePagesInBrowserTest {
   }
 
   @Test
+  void whoIsNotSignedInReadsHowAccessibleTheProgramIs() {
+    page.navigate("http://localhost:" + port + "/tillganglighet");
+    assertThat(page.locator("h1").textContent()).isEqualTo("Tillgänglighet i Gemensam ingång");
+    Accessible.check(page, "accessibility");
+  }
+
+  @Test
   void theCasePageIsAccessibleInEachOfItsStates() {
     openCase(IntakeOverRest.REFERRER);
     Accessible.check(page, "case-page");
