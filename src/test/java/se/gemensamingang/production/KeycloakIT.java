@@ -134,7 +134,7 @@ class KeycloakIT {
     signInFrom(first, "/arenden", CASEWORKER);
     page.navigate(address(second, "/arenden"));
     keycloak.signOutEverywhere(CASEWORKER);
-    await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> assertThat(sessions()).isZero());
+    await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> assertThat(sessions()).as(keycloak::printed).isZero());
     page.navigate(address(second, "/arenden"));
     assertThat(page.url()).startsWith(keycloak.issuer());
     page.navigate(address(first, "/arenden"));

@@ -117,7 +117,7 @@ final class KeycloakServer implements AutoCloseable {
     }
   }
 
-  private String printed() {
+  String printed() {
     try {
       return Files.readString(log);
     } catch (IOException e) {
