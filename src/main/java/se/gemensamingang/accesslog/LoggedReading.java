@@ -16,8 +16,8 @@ import se.gemensamingang.shared.UnitId;
  * @param caseNumber in which case
  * @param informationClass which class
  * @param step in which step: a form id or a page's name
- * @param ground why it was allowed: {@code own-unit}, the id of a consent, or several of them; or {@code emergency:}
- *     and the id of the request in which it was disclosed
+ * @param ground why it was allowed: {@code own-unit}, the id of a consent, or several of them; {@code unnamed}; or
+ *     {@code emergency:} and the id of the request in which it was disclosed
  * @param letter which letter of an emergency request was read, as a code; nothing for what stands in the case file
  */
 public record LoggedReading(Instant readAt, CaseworkerId reader, UnitId unit, CaseNumber caseNumber,
@@ -31,5 +31,10 @@ public record LoggedReading(Instant readAt, CaseworkerId reader, UnitId unit, Ca
   /** @return whether it was disclosed to the reader in an emergency, and no consent opened it */
   public boolean isOfEmergency() {
     return ground.startsWith(ReadTrace.EMERGENCY);
+  }
+
+  /** @return whether it names nobody, so that no consent opens it */
+  public boolean isOfNobodyNamed() {
+    return ReadTrace.UNNAMED.equals(ground);
   }
 }

@@ -18,7 +18,8 @@ import se.gemensamingang.shared.UnitId;
  * @param caseNumber in which case
  * @param informationClass which class of information
  * @param step in which step: a form id, {@code task-list} or a page's name; never free text
- * @param ground why it was allowed: {@link #OWN_UNIT}, the id of the consent, or several of them; or {@link #EMERGENCY} and the request
+ * @param ground why it was allowed: {@link #OWN_UNIT}, the id of the consent, or several of them; {@link #UNNAMED}; or
+ *     {@link #EMERGENCY} and the request
  * @param givenBy whose information it was: the secrecy units that had given what was shown
  * @param letter which letter of an emergency request it was, as a code such as {@code REQUEST}; nothing for what stands
  *     in the case file
@@ -39,6 +40,9 @@ public record ReadTrace(
 
   /** With the id of the request after it, the ground for reading what was disclosed to the reader in an emergency. */
   public static final String EMERGENCY = "emergency:";
+
+  /** The ground for reading what another unit wrote without naming anybody. */
+  public static final String UNNAMED = "unnamed";
 
   /** Makes the units unchangeable. */
   public ReadTrace {

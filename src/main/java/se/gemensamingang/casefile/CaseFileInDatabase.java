@@ -1,12 +1,15 @@
 package se.gemensamingang.casefile;
 
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.gemensamingang.casefile.Entries.Authorship;
@@ -101,6 +104,20 @@ class CaseFileInDatabase implements CaseFile {
     reading.readable(theCase, informationClass, found, reader)
         .forEach(entry -> answers.put(entry.question(), open(theCase, informationClass, entry)));
     return answers;
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Set<String> answered(CaseNumber caseNumber) {
+    return cases.find(caseNumber).stream()
+        .flatMap(theCase -> Arrays.stream(InformationClass.values()).flatMap(each -> answered(theCase, each)))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Where several units have answered, one answer that is not empty is enough. */
+  private Stream<String> answered(Case theCase, InformationClass informationClass) {
+    return entries.newest(theCase.caseNumber(), informationClass).stream()
+        .filter(entry -> !"".equals(open(theCase, informationClass, entry))).map(Entry::question);
   }
 
   @Override

@@ -69,6 +69,8 @@ class CaseRecordEvents implements CaseEvents {
       case STARTED_BY_MISTAKE -> "det startades av misstag";
       case NOT_ADMITTED -> "deltagaren skrevs inte in";
       case PARTICIPANT_DECLINED -> "deltagaren ville inte fortsätta";
+      case ADVICE_GIVEN -> "gruppen gav ett råd";
+      case INFORMATION_GIVEN -> "parterna fick informationen";
     };
   }
 

@@ -9,5 +9,9 @@ public enum CloseReason {
   /** The intake group did not admit the participant, and somebody else has taken over. */
   NOT_ADMITTED,
   /** The participant did not want to wait or to go on. */
-  PARTICIPANT_DECLINED
+  PARTICIPANT_DECLINED,
+  /** The intake group gave written advice, and whoever asked has received it. */
+  ADVICE_GIVEN,
+  /** The parties have taken note of information that was about nobody. */
+  INFORMATION_GIVEN
 }

@@ -124,8 +124,11 @@ class IntakeRecords {
   }
 
   Optional<String> targetGroup(CaseNumber caseNumber) {
-    return jdbc.sql("SELECT target_group FROM casework.intake_referral WHERE case_number = ?").param(caseNumber.value())
-        .query(String.class).optional();
+    return jdbc.sql("""
+            SELECT target_group FROM casework.intake_referral WHERE case_number = :case
+            UNION ALL SELECT target_group FROM casework.intake_request
+            WHERE case_number = :case AND target_group IS NOT NULL""")
+        .param("case", caseNumber.value()).query(String.class).optional();
   }
 
   Optional<CaseworkerId> registeredBy(CaseNumber caseNumber) {

@@ -19,6 +19,7 @@ import se.gemensamingang.fixtures.IntakeOverRest;
 import se.gemensamingang.fixtures.LogRecord;
 import se.gemensamingang.fixtures.PageVisitor;
 import se.gemensamingang.fixtures.ProgramTest;
+import se.gemensamingang.fixtures.Referral;
 import se.gemensamingang.fixtures.Rest;
 import se.gemensamingang.fixtures.Rest.Reply;
 import se.gemensamingang.fixtures.TestPersons;
@@ -29,6 +30,7 @@ class MarkerWordTest {
 
   private static final String WORD = "Snölyktebacke";
   private static final String AUTHORITY = "region-psykiatri";
+  private static final String COORDINATOR = "samordnare";
   private static final String ASKED = "chef-psyk-region";
   private static final String NUMBER = TestPersons.number();
   private static final List<String> MARKERS = List.of(WORD, NUMBER, NUMBER.substring(2),
@@ -87,6 +89,60 @@ class MarkerWordTest {
     refusals.add(refused(intake.submit(IntakeOverRest.REFERRER, receive, IntakeOverRest.receipt(WORD))));
     String today = LocalDate.now(ZoneId.of("Europe/Stockholm")).toString();
     intake.submit(IntakeOverRest.REFERRER, receive, IntakeOverRest.receipt(today)).mustBeAccepted();
+    playSentBack(refusals);
+    playAdvice(refusals);
+    playInformation();
+  }
+
+  /** Sent back with a question, and supplemented. */
+  private void playSentBack(List<Reply> refusals) {
+    String caseNumber = intake.begun();
+    Map<String, Object> registration = IntakeOverRest.registration(WORD);
+    registration.remove("situation");
+    intake.submit(IntakeOverRest.REFERRER, intake.taskOf(IntakeOverRest.REFERRER, caseNumber), registration).mustBeAccepted();
+    String check = intake.taskOf(COORDINATOR, caseNumber);
+    refusals.add(refused(intake.submit(COORDINATOR, check, Map.of("completenessAnswer", WORD, "sentBackQuestion", WORD))));
+    intake.submit(COORDINATOR, check, Map.of("completenessAnswer", "SENT_BACK", "sentBackQuestion", WORD)).mustBeAccepted();
+    String complete = intake.taskOf(IntakeOverRest.REFERRER, caseNumber);
+    refusals.add(refused(intake.submit(IntakeOverRest.REFERRER, complete, Map.of("situation", WORD, "language", WORD))));
+    intake.submit(IntakeOverRest.REFERRER, complete, Map.of("situation", WORD)).mustBeAccepted();
+  }
+
+  /** Asked without a name and advised, and asked about somebody who consents. */
+  private void playAdvice(List<Reply> refusals) {
+    String unnamed = beginUnnamed();
+    Map<String, Object> question = new LinkedHashMap<>(Referral.unnamedQuestion());
+    question.put("unnamedQuestion", WORD + " " + NUMBER);
+    String ask = intake.taskOf(IntakeOverRest.REFERRER, unnamed);
+    refusals.add(refused(intake.submit(IntakeOverRest.REFERRER, ask, question)));
+    question.put("unnamedQuestion", WORD);
+    intake.submit(IntakeOverRest.REFERRER, ask, question).mustBeAccepted();
+    String named = intake.begun();
+    Map<String, Object> registration = IntakeOverRest.registration(WORD);
+    registration.put("errand", "ADVICE");
+    intake.submit(IntakeOverRest.REFERRER, intake.taskOf(IntakeOverRest.REFERRER, named), registration).mustBeAccepted();
+    for (String caseNumber : List.of(unnamed, named)) {
+      String advise = intake.taskOf(IntakeOverRest.CHAIR, caseNumber);
+      refusals.add(refused(intake.submit(IntakeOverRest.CHAIR, advise, Map.of("advice", WORD.repeat(2000)))));
+      intake.submit(IntakeOverRest.CHAIR, advise, Map.of("advice", WORD)).mustBeAccepted();
+      intake.submit(IntakeOverRest.REFERRER, intake.taskOf(IntakeOverRest.REFERRER, caseNumber), Map.of()).mustBeAccepted();
+    }
+  }
+
+  private void playInformation() {
+    String caseNumber = beginUnnamed();
+    intake.submit(IntakeOverRest.REFERRER, intake.taskOf(IntakeOverRest.REFERRER, caseNumber),
+        Map.of("unnamedErrand", "INFORMATION", "information", WORD)).mustBeAccepted();
+    IntakeOverRest.REPRESENTATIVES.forEach(member ->
+        intake.submit(member, intake.taskOf(member, caseNumber), Map.of("noteReply", WORD)).mustBeAccepted());
+    intake.submit(IntakeOverRest.REFERRER, intake.taskOf(IntakeOverRest.REFERRER, caseNumber), Map.of()).mustBeAccepted();
+  }
+
+  private String beginUnnamed() {
+    String caseNumber = intake.begun();
+    intake.submit(IntakeOverRest.REFERRER, intake.taskOf(IntakeOverRest.REFERRER, caseNumber), Map.of("errand", "UNNAMED"))
+        .mustBeAccepted();
+    return caseNumber;
   }
 
   /** Once disclosed and told, once refused. */

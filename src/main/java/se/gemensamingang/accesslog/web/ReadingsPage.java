@@ -95,6 +95,9 @@ class ReadingsPage {
     if (reading.isOfOwnUnitOnly()) {
       return "Egna uppgifter";
     }
+    if (reading.isOfNobodyNamed()) {
+      return "Nämner ingen deltagare";
+    }
     return reading.isOfEmergency() ? emergency(reading) : "Samtycke";
   }
 

@@ -1,6 +1,7 @@
 package se.gemensamingang.intake.process;
 
 import java.util.List;
+import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -15,17 +16,21 @@ import org.springframework.stereotype.Component;
 import se.gemensamingang.workflow.AsTheProgram;
 
 /**
- * Brings open cases of a model that ended with "Ta emot beslutet" over to the newest one when the program starts, so that
- * whatever the group decides is followed. A case where only that step is left stays: its decision is an admission or a no of
- * the earlier kind, and the step ends it as it always has.
+ * Brings open cases of earlier models over to the newest one when the program starts: of one that ended with "Ta emot
+ * beslutet", so that whatever the group decides is followed, and of one where a referral went to the group unchecked. A case
+ * where only "Ta emot beslutet" is left stays: its decision is an admission or a no of the earlier kind, and the step ends it
+ * as it always has.
  */
 @Component
 class CasesFollowTheirOutcome implements ApplicationRunner {
 
   private static final Logger LOG = LoggerFactory.getLogger(CasesFollowTheirOutcome.class);
   private static final String CASE = "case";
-  private static final String OUTCOME = "callActivity_intakeOutcome";
-  private static final List<String> BEFORE_THE_DECISION = List.of("userTask_registerReferral", "callActivity_intakeDecision");
+  private static final String NEWEST_PART = "callActivity_completeness";
+  private static final List<String> GO_ON =
+      List.of("userTask_registerReferral", "callActivity_intakeDecision", "callActivity_intakeOutcome");
+  /** What an open registration is told by the newest model when it begins there. */
+  private static final Map<String, Object> WAYS = Map.of("mayBeAbandoned", true, "mayAskGroup", true);
 
   private final RepositoryService repository;
   private final RuntimeService runtime;
@@ -42,27 +47,28 @@ class CasesFollowTheirOutcome implements ApplicationRunner {
     asTheProgram.run(this::bringOver);
   }
 
-  /** Brings over every open case that has not met its decision. */
+  /** Brings over every open case that goes on in the newest model. */
   void bringOver() {
     ProcessDefinition newest = repository.createProcessDefinitionQuery().processDefinitionKey(CASE).latestVersion().singleResult();
-    if (newest == null || !followsOutcome(newest)) {
+    if (newest == null || !hasNewestPart(newest)) {
       return;
     }
     repository.createProcessDefinitionQuery().processDefinitionKey(CASE).list().stream()
-        .filter(each -> !followsOutcome(each)).forEach(earlier -> bringOver(earlier, newest));
+        .filter(each -> !hasNewestPart(each)).forEach(earlier -> bringOver(earlier, newest));
   }
 
-  private boolean followsOutcome(ProcessDefinition definition) {
-    return repository.getBpmnModelInstance(definition.getId()).getModelElementById(OUTCOME) != null;
+  private boolean hasNewestPart(ProcessDefinition definition) {
+    return repository.getBpmnModelInstance(definition.getId()).getModelElementById(NEWEST_PART) != null;
   }
 
   private void bringOver(ProcessDefinition earlier, ProcessDefinition newest) {
-    List<ProcessInstance> open = BEFORE_THE_DECISION.stream().flatMap(activity -> runtime.createProcessInstanceQuery()
+    List<ProcessInstance> open = GO_ON.stream().flatMap(activity -> runtime.createProcessInstanceQuery()
         .processDefinitionId(earlier.getId()).activityIdIn(activity).list().stream()).toList();
     if (open.isEmpty()) {
       return;
     }
-    MigrationPlan plan = runtime.createMigrationPlan(earlier.getId(), newest.getId()).mapEqualActivities().build();
+    MigrationPlan plan = runtime.createMigrationPlan(earlier.getId(), newest.getId()).mapEqualActivities().setVariables(WAYS)
+        .build();
     long brought = open.stream().filter(each -> bringOver(plan, each)).count();
     LOG.info("Open cases brought over: from={} to={} cases={} of={}", earlier.getVersion(), newest.getVersion(), brought,
         open.size());

@@ -9,13 +9,14 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import se.gemensamingang.intake.AskingParties;
 import se.gemensamingang.intake.Deliberating;
+import se.gemensamingang.intake.GivingAdvice;
 import se.gemensamingang.shared.CaseNumber;
 import se.gemensamingang.workflow.FormContext.RoutingVariables;
 import se.gemensamingang.workflow.StepDeadline;
 
 /**
- * Days that somebody has set: until when a party that is asked again answers, and the meeting where the group talks. Where
- * no such day lies ahead the decision table {@code deadline} decides.
+ * Days that somebody has set: until when a party that is asked again answers, and the meeting where the group talks or
+ * advises. Where no such day lies ahead the decision table {@code deadline} decides.
  */
 @Configuration(proxyBeanMethods = false)
 class IntakeDeadlines {
@@ -31,6 +32,12 @@ class IntakeDeadlines {
   @Bean
   StepDeadline discussionDeadline(Deliberating deliberating) {
     return step("discuss-and-vote", (caseNumber, routing) -> deliberating.nextMeeting(caseNumber));
+  }
+
+  @Bean
+  StepDeadline adviceDeadline(GivingAdvice giving, Deliberating deliberating) {
+    return step("give-advice", (caseNumber, routing) ->
+        giving.until(caseNumber).or(() -> deliberating.nextMeeting(caseNumber)));
   }
 
   private static StepDeadline step(String step, ChosenDay chosen) {

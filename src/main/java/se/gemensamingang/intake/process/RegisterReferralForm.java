@@ -1,6 +1,7 @@
 package se.gemensamingang.intake.process;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,12 +13,15 @@ import se.gemensamingang.casefile.ProtectionLevel;
 import se.gemensamingang.casefile.StatedIdentity;
 import se.gemensamingang.casefile.StatedParticipant;
 import se.gemensamingang.directory.Caseworker;
+import se.gemensamingang.intake.AskingTheGroup;
+import se.gemensamingang.intake.CameBy;
 import se.gemensamingang.intake.ConsentForm;
 import se.gemensamingang.intake.IntakeGroups;
 import se.gemensamingang.intake.OpeningCases;
 import se.gemensamingang.intake.PlatformPlaces;
 import se.gemensamingang.intake.RegisterReferral;
 import se.gemensamingang.intake.RegisteringReferrals;
+import se.gemensamingang.intake.RequestKind;
 import se.gemensamingang.intake.TargetGroup;
 import se.gemensamingang.shared.Answer;
 import se.gemensamingang.shared.CaseworkerId;
@@ -33,7 +37,14 @@ class RegisterReferralForm implements FormService {
 
   /** Said by the model itself, so that a case that goes on under an earlier model is not led where that model has no way. */
   private static final String MAY_BE_ABANDONED = "mayBeAbandoned";
-  private static final String OUTCOME = "registrationOutcome";
+  static final String OUTCOME = "registrationOutcome";
+
+  /** Said by the model as well: before there were other ways to the group, a referral could only go there to be decided on. */
+  private static final String MAY_ASK_GROUP = "mayAskGroup";
+  private static final String ERRAND = "errand";
+  private static final String UNNAMED = "UNNAMED";
+  static final String CAME_BY = "cameBy";
+  static final String REQUEST_KIND = "requestKind";
 
   private static final String TARGET_GROUP = "targetGroup";
   private static final String CONSENT_GIVEN = "intakeConsent";
@@ -50,13 +61,15 @@ class RegisterReferralForm implements FormService {
   private final IntakeGroups groups;
   private final OpeningCases openingCases;
   private final PlatformPlaces places;
+  private final AskingTheGroup asking;
 
   RegisterReferralForm(RegisteringReferrals registering, IntakeGroups groups, OpeningCases openingCases,
-      PlatformPlaces places) {
+      PlatformPlaces places, AskingTheGroup asking) {
     this.registering = registering;
     this.groups = groups;
     this.openingCases = openingCases;
     this.places = places;
+    this.asking = asking;
   }
 
   @Override
@@ -67,7 +80,7 @@ class RegisterReferralForm implements FormService {
   @Override
   public Set<String> answers() {
     return Stream.concat(StatedParticipant.ANSWERS.stream(),
-            Stream.of(STARTED_BY_MISTAKE, MISTAKE_CONFIRMED, PROTECTION, PROTECTED_READERS, TARGET_GROUP, CONSENT_GIVEN,
+            Stream.of(STARTED_BY_MISTAKE, MISTAKE_CONFIRMED, ERRAND, CAME_BY, PROTECTION, PROTECTED_READERS, TARGET_GROUP, CONSENT_GIVEN,
                 CONSENT_FORM, SUCCESSORS, PlatformPlaces.PLATFORM))
         .collect(Collectors.toUnmodifiableSet());
   }
@@ -90,7 +103,14 @@ class RegisterReferralForm implements FormService {
 
   @Override
   public Answer<Map<String, Object>> accept(FormContext context, Map<String, Object> answers) {
-    return Boolean.TRUE.equals(answers.get(STARTED_BY_MISTAKE)) ? abandon(context, answers) : register(context, answers);
+    if (Boolean.TRUE.equals(answers.get(STARTED_BY_MISTAKE))) {
+      return abandon(context, answers);
+    }
+    Object errand = answers.getOrDefault(ERRAND, RequestKind.ADMISSION.name());
+    if (!errand.equals(RequestKind.ADMISSION.name()) && context.routing().value(MAY_ASK_GROUP).isEmpty()) {
+      return Answer.refused(ERRAND, "Det här ärendet startades innan gruppen kunde frågas så. Starta ett nytt ärende.");
+    }
+    return UNNAMED.equals(errand) ? Answer.accepted(Map.of(OUTCOME, UNNAMED)) : register(context, answers, errand);
   }
 
   private Answer<Map<String, Object>> abandon(FormContext context, Map<String, Object> answers) {
@@ -106,7 +126,11 @@ class RegisterReferralForm implements FormService {
         .map(closed -> Map.of(OUTCOME, "ABANDONED"));
   }
 
-  private Answer<Map<String, Object>> register(FormContext context, Map<String, Object> answers) {
+  private Answer<Map<String, Object>> register(FormContext context, Map<String, Object> answers, Object errand) {
+    Optional<RequestKind> kind = FormChoice.read(RequestKind.class, errand).filter(known -> known != RequestKind.INFORMATION);
+    if (kind.isEmpty()) {
+      return Answer.refused(ERRAND, "Välj vad gruppen ska göra i listan.");
+    }
     if (!Boolean.TRUE.equals(answers.get(CONSENT_GIVEN))) {
       return Answer.refused(CONSENT_GIVEN,
           "Utan deltagarens samtycke får gruppen inte läsa remissen. Fråga deltagaren och kryssa i när samtycke finns.");
@@ -134,7 +158,16 @@ class RegisterReferralForm implements FormService {
     StatedIdentity stated = ((Answer.Accepted<StatedIdentity>) participant).value();
     return register(new RegisterReferral(context.caseNumber(), context.caseworker(), stated, protection,
         protectedReaders.get(), targetGroup.get(), consentForm.get(), Boolean.TRUE.equals(answers.get(SUCCESSORS))),
-        OutcomeAnswers.text(answers, PlatformPlaces.PLATFORM));
+        OutcomeAnswers.text(answers, PlatformPlaces.PLATFORM))
+        .map(routing -> asked(context, kind.get(), FormChoice.read(CameBy.class, answers.get(CAME_BY)), routing));
+  }
+
+  private Map<String, Object> asked(FormContext context, RequestKind kind, Optional<CameBy> cameBy,
+      Map<String, Object> routing) {
+    asking.about(context.caseNumber(), kind, cameBy, context.caseworker());
+    Map<String, Object> withKind = new HashMap<>(routing);
+    withKind.put(REQUEST_KIND, kind.name());
+    return withKind;
   }
 
   /** The members that were chosen, or nothing when somebody else was. */

@@ -39,6 +39,7 @@ import se.gemensamingang.workflow.RequestRefused;
 class CaseProcessTest {
 
   private static final String REGISTER = "userTask_registerReferral";
+  private static final String ASK_UNNAMED = "userTask_askUnnamed";
   private static final Map<String, Object> MISTAKE = Map.of("startedByMistake", true, "mistakeConfirmed", true);
 
   private final ProcessEngine engine;
@@ -196,6 +197,62 @@ class CaseProcessTest {
             refused -> assertThat(refused.reasons()).extracting("field").containsExactly("startedByMistake"));
     BpmnAwareTests.assertThat(started).isWaitingAt(REGISTER);
     assertThat(cases.find(new CaseNumber(caseNumber)).orElseThrow().responsible()).isPresent();
+  }
+
+  @Test
+  void whoFindsThatTheParticipantConsentsGoesBackToTheReferral() {
+    String caseNumber = businessKey(work.startCase(Referral.REFERRER, "kavlinge"));
+    work.submit(Referral.REFERRER, caseNumber, REGISTER, Map.of("errand", "UNNAMED"));
+
+    work.submit(Referral.REFERRER, caseNumber, ASK_UNNAMED, Map.of("unnamedErrand", "REFERRAL"));
+
+    work.submit(Referral.REFERRER, caseNumber, REGISTER, Referral.registration());
+    assertThat(work.openTasks(caseNumber)).extracting(Task::getAssignee)
+        .containsExactlyInAnyOrderElementsOf(Referral.REPRESENTATIVES);
+  }
+
+  @Test
+  void aQuestionWithoutConsentIsAnsweredAndNobodyIsEnrolled() {
+    ProcessInstance started = work.startCase(Referral.REFERRER, "kavlinge");
+    String caseNumber = businessKey(started);
+    work.submit(Referral.REFERRER, caseNumber, REGISTER, Map.of("errand", "UNNAMED"));
+    work.submit(Referral.REFERRER, caseNumber, ASK_UNNAMED, Referral.unnamedQuestion());
+    work.submit(Referral.CHAIR, caseNumber, "userTask_giveAdvice", Map.of("advice", "Ring vårdcentralen."));
+    work.submit(Referral.REFERRER, caseNumber, "userTask_receiveAdvice", Map.of());
+
+    BpmnAwareTests.assertThat(started).hasPassed("callActivity_advice").hasNotPassed("callActivity_intakeDecision").isEnded();
+    assertThat(cases.find(new CaseNumber(caseNumber)).orElseThrow().responsible()).isEmpty();
+  }
+
+  @Test
+  void aQuestionThatIsNotFinishedOrWasAMistakeClosesTheCase() {
+    ProcessInstance late = unnamed();
+    execute(job("boundaryEvent_questionAbandoned", late));
+    BpmnAwareTests.assertThat(late).hasPassed("endEvent_registrationAbandoned").isEnded();
+
+    ProcessInstance mistaken = unnamed();
+    work.submit(Referral.REFERRER, mistaken.getBusinessKey(), ASK_UNNAMED, Map.of("unnamedErrand", "MISTAKE"));
+    BpmnAwareTests.assertThat(mistaken).hasPassed("endEvent_registrationAbandoned").isEnded();
+    assertThat(cases.find(new CaseNumber(mistaken.getBusinessKey())).orElseThrow().responsible()).isEmpty();
+  }
+
+  /** Under an earlier model a referral goes to the group to be decided on and nowhere else. */
+  @Test
+  void aCaseOfAnEarlierModelIsNotLedToAdvice() {
+    ProcessInstance started = work.startCase(Referral.REFERRER, "kavlinge");
+    engine.getRuntimeService().removeVariable(
+        work.taskOf(Referral.REFERRER, started.getBusinessKey(), REGISTER).getExecutionId(), "mayAskGroup");
+
+    assertThatThrownBy(() -> work.submit(Referral.REFERRER, started.getBusinessKey(), REGISTER, Map.of("errand", "UNNAMED")))
+        .isInstanceOfSatisfying(RequestRefused.class,
+            refused -> assertThat(refused.reasons()).extracting("field").containsExactly("errand"));
+    BpmnAwareTests.assertThat(started).isWaitingAt(REGISTER);
+  }
+
+  private ProcessInstance unnamed() {
+    ProcessInstance started = work.startCase(Referral.REFERRER, "kavlinge");
+    work.submit(Referral.REFERRER, started.getBusinessKey(), REGISTER, Map.of("errand", "UNNAMED"));
+    return started;
   }
 
   @Test

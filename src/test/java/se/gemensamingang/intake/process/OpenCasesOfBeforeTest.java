@@ -9,6 +9,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
@@ -28,6 +31,7 @@ class OpenCasesOfBeforeTest {
   private static final String FILE = "case.bpmn";
   private static final Path NOW = Path.of("bpmn/case/case.bpmn");
   private static final Path BEFORE = Path.of("src/test/resources/models/case-ending-with-the-receipt.bpmn");
+  private static final Path UNCHECKED = Path.of("src/test/resources/models/case-with-unchecked-referrals.bpmn");
   private static final String REGISTER = "userTask_registerReferral";
 
   @Autowired private ProcessEngine engine;
@@ -79,6 +83,33 @@ class OpenCasesOfBeforeTest {
     work.submit(Referral.REFERRER, caseNumber, "userTask_receiveDecision",
         Map.of("toldOn", LocalDate.now(ZoneId.of("Europe/Stockholm")).toString()));
     assertThat(engine.getRuntimeService().createProcessInstanceQuery().processInstanceId(instance.getId()).count()).isZero();
+  }
+
+  @Test
+  void fromBeforeReferralsWereCheckedItGoesOnWhereItStoodWithEveryWayThatIsThereNow() {
+    deploy(UNCHECKED);
+    String registering = started();
+    String deciding = started();
+    work.submit(Referral.REFERRER, deciding, REGISTER, Referral.registration());
+    String followed = started();
+    work.submit(Referral.REFERRER, followed, REGISTER, Referral.registration());
+    decide(followed);
+
+    deploy(NOW);
+    start();
+
+    work.submit(Referral.REFERRER, registering, REGISTER, Map.of("errand", "UNNAMED"));
+    assertThat(work.taskOf(Referral.REFERRER, registering, "userTask_askUnnamed")).isNotNull();
+    decide(deciding);
+    assertThat(work.taskOf(Referral.REFERRER, deciding, "userTask_tellOutcome")).isNotNull();
+    assertThat(work.taskOf(Referral.REFERRER, followed, "userTask_tellOutcome")).isNotNull();
+    assertThat(versionsOf(registering, deciding, followed)).as("one model").hasSize(1);
+  }
+
+  private Set<String> versionsOf(String... caseNumbers) {
+    return Stream.of(caseNumbers).map(each -> engine.getRuntimeService().createProcessInstanceQuery()
+        .processInstanceBusinessKey(each).processDefinitionKey("case").singleResult().getProcessDefinitionId())
+        .collect(Collectors.toSet());
   }
 
   private void start() {

@@ -9,6 +9,7 @@ import se.gemensamingang.directory.PartyKind;
 import se.gemensamingang.fixtures.ProgramTest;
 import se.gemensamingang.intake.AgeLimits;
 import se.gemensamingang.intake.CaseTeamUnits;
+import se.gemensamingang.intake.NeededParts;
 import se.gemensamingang.intake.PlatformAges;
 import se.gemensamingang.shared.UnitId;
 
@@ -17,6 +18,7 @@ class OutcomeTablesTest {
 
   @Autowired private PlatformAges ages;
   @Autowired private CaseTeamUnits units;
+  @Autowired private NeededParts neededParts;
 
   @ParameterizedTest
   @CsvSource({"peak, 15, 24", "peak-sommarjobb, 15, 19", "hassela-movement, 16, 24", "gemensam-ingang, , ", "unheard-of, , "})
@@ -25,6 +27,13 @@ class OutcomeTablesTest {
 
     assertThat(limits.youngest().orElse(null)).isEqualTo(youngest);
     assertThat(limits.oldest().orElse(null)).isEqualTo(oldest);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"NEWLY_ARRIVED, situation language interpreter", "KAA, situation", "YOUNG_ADULTS_20_PLUS, situation",
+      "ADULTS, situation", "'', situation"})
+  void sayWhichPartsAReferralNeeds(String targetGroup, String parts) {
+    assertThat(neededParts.of(targetGroup)).containsExactlyInAnyOrder(parts.split(" "));
   }
 
   @ParameterizedTest

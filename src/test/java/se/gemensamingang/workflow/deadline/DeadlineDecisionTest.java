@@ -29,7 +29,10 @@ class DeadlineDecisionTest {
       "write-emergency-request, 1", "abandon-emergency-request, 2", "read-emergency-answer, 1",
       "unanswered-emergency-request, 1", "tell-participant, 3",
       "tell-outcome, 3", "name-caseworker, 5", "prepare-planning, 10", "name-receiver, 3", "take-up-recommendation, 10",
-      "arrange-contact, 10", "confirm-wait, 21", "supplement-referral, 10"})
+      "arrange-contact, 10", "confirm-wait, 21", "supplement-referral, 10",
+      "check-completeness, 2", "complete-referral, 5", "remind-complete-referral, 3", "head-complete-referral, 3",
+      "ask-unnamed, 5", "give-advice, 10", "remind-advice, 7", "missing-advice, 2", "take-note, 5", "receive-advice, 5",
+      "read-replies, 5"})
   void givesTheWorkingDaysOfTheStep(String step, int days) {
     assertThat(ask(step)).isEqualTo(days);
   }
