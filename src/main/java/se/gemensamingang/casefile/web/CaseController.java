@@ -2,6 +2,7 @@ package se.gemensamingang.casefile.web;
 
 import java.security.Principal;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -13,6 +14,8 @@ import se.gemensamingang.casefile.CaseDocument;
 import se.gemensamingang.casefile.CaseDocuments;
 import se.gemensamingang.casefile.CaseOverview;
 import se.gemensamingang.casefile.CasePart;
+import se.gemensamingang.casefile.EarlierSaid;
+import se.gemensamingang.casefile.Reader;
 import se.gemensamingang.casefile.ReadingCases;
 import se.gemensamingang.casefile.ReadingParticipants;
 import se.gemensamingang.casefile.ReferenceNumbers;
@@ -31,19 +34,23 @@ import se.gemensamingang.shared.CaseworkerId;
 @RequestMapping("/arenden/{caseNumber}")
 class CaseController {
 
+  private static final String STEP = "case-page";
+
   private final ReadingCases reading;
   private final ReferenceNumbers referenceNumbers;
   private final ReadingParticipants participants;
   private final ShowingLetters letters;
   private final List<CaseDocuments> documents;
+  private final EarlierSaid earlier;
 
   CaseController(ReadingCases reading, ReferenceNumbers referenceNumbers, ReadingParticipants participants,
-      ShowingLetters letters, List<CaseDocuments> documents) {
+      ShowingLetters letters, List<CaseDocuments> documents, EarlierSaid earlier) {
     this.reading = reading;
     this.participants = participants;
     this.referenceNumbers = referenceNumbers;
     this.letters = letters;
     this.documents = documents;
+    this.earlier = earlier;
   }
 
   @GetMapping
@@ -87,6 +94,8 @@ class CaseController {
     model.addAttribute("case", overview);
     model.addAttribute("letters", letters.in(overview.caseNumber(), new CaseworkerId(signedIn.getName())));
     model.addAttribute("documents", documentsFor(overview));
+    model.addAttribute("earlier", Optional.of(overview).filter(shown -> shown.part() == CasePart.WHOLE)
+        .flatMap(shown -> earlier.of(shown.caseNumber(), new Reader(new CaseworkerId(signedIn.getName()), STEP))));
     model.addAttribute("journalNote", String.join("\n", overview.notes()));
     model.addAttribute("referenceNumber", referenceNumber);
     model.addAttribute("mistakes", mistakes);

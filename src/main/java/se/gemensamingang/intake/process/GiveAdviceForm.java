@@ -1,8 +1,12 @@
 package se.gemensamingang.intake.process;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import se.gemensamingang.intake.EarlierFeedback;
 import se.gemensamingang.intake.GivingAdvice;
 import se.gemensamingang.shared.Answer;
 import se.gemensamingang.workflow.FormContext;
@@ -13,11 +17,14 @@ import se.gemensamingang.workflow.FormService;
 class GiveAdviceForm implements FormService {
 
   private static final Set<String> REQUEST = Set.of("adviceOwnWords", "adviceWho", "adviceQuestion", "adviceSituation");
+  static final String EARLIER = "earlierFeedback";
 
   private final GivingAdvice giving;
+  private final EarlierFeedback earlier;
 
-  GiveAdviceForm(GivingAdvice giving) {
+  GiveAdviceForm(GivingAdvice giving, EarlierFeedback earlier) {
     this.giving = giving;
+    this.earlier = earlier;
   }
 
   @Override
@@ -32,12 +39,14 @@ class GiveAdviceForm implements FormService {
 
   @Override
   public Set<String> shows() {
-    return REQUEST;
+    return Stream.concat(REQUEST.stream(), Stream.of(EARLIER)).collect(Collectors.toUnmodifiableSet());
   }
 
   @Override
   public Map<String, Object> show(FormContext context, Set<String> keys) {
-    return giving.request(context.caseNumber(), context.reader());
+    Map<String, Object> shown = new HashMap<>(giving.request(context.caseNumber(), context.reader()));
+    earlier.of(context.caseNumber(), context.reader()).ifPresent(text -> shown.put(EARLIER, text));
+    return shown;
   }
 
   @Override

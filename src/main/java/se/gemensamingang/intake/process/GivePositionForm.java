@@ -6,6 +6,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import se.gemensamingang.intake.AskingParties;
 import se.gemensamingang.intake.DisqualificationGround;
+import se.gemensamingang.intake.EarlierFeedback;
 import se.gemensamingang.intake.GivingPositions;
 import se.gemensamingang.intake.Position;
 import se.gemensamingang.shared.Answer;
@@ -24,10 +25,12 @@ class GivePositionForm implements FormService {
 
   private final GivingPositions givingPositions;
   private final AskingParties asking;
+  private final EarlierFeedback earlier;
 
-  GivePositionForm(GivingPositions givingPositions, AskingParties asking) {
+  GivePositionForm(GivingPositions givingPositions, AskingParties asking, EarlierFeedback earlier) {
     this.givingPositions = givingPositions;
     this.asking = asking;
+    this.earlier = earlier;
   }
 
   @Override
@@ -38,6 +41,17 @@ class GivePositionForm implements FormService {
   @Override
   public Set<String> answers() {
     return Set.of(POSITION, REASON, GROUND);
+  }
+
+  @Override
+  public Set<String> shows() {
+    return Set.of(GiveAdviceForm.EARLIER);
+  }
+
+  @Override
+  public Map<String, Object> show(FormContext context, Set<String> keys) {
+    return earlier.of(context.caseNumber(), context.reader())
+        .map(text -> Map.<String, Object>of(GiveAdviceForm.EARLIER, text)).orElseGet(Map::of);
   }
 
   @Override
