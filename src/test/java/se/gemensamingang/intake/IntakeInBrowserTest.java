@@ -116,6 +116,9 @@ class IntakeInBrowserTest {
     page.locator(".fjs-form-field-checklist").scrollIntoViewIfNeeded();
     referrer.picture("intake-register-protected");
     page.getByLabel("Vad vill du att inskrivningsgruppen tar ställning till?").fill(QUESTION);
+    page.getByLabel("Situationen i dag").fill(SITUATION);
+    choose(page, "Språk", "Tigrinja");
+    answer(page, "Behövs tolk?", "Ja, språktolk");
     answer(page, "Finns närstående", "Ja, en");
     page.getByLabel("Närstående 1: namn").fill("Testperson Närstående");
     referrer.picture("intake-register-relatives");
