@@ -14,6 +14,7 @@ import se.gemensamingang.directory.Directory;
 import se.gemensamingang.directory.Role;
 import se.gemensamingang.shared.CaseworkerId;
 import se.gemensamingang.shared.InformationClass;
+import se.gemensamingang.shared.Purpose;
 import se.gemensamingang.shared.SecrecyUnitId;
 
 /**
@@ -23,6 +24,8 @@ import se.gemensamingang.shared.SecrecyUnitId;
  */
 @Component
 class AccessPolicy {
+
+  private static final String STEP = "standing-in";
 
   private final Directory directory;
   private final CaseTeam team;
@@ -68,6 +71,28 @@ class AccessPolicy {
         new HashMap<>(consents.allowing(theCase.caseNumber(), own, informationClass, reader));
     grounds.put(own, ReadTrace.OWN_UNIT);
     return grounds;
+  }
+
+  /**
+   * Whether a substitute may read all that an absent colleague may read: the secrecy unit's own is the same for both, so it
+   * is a question of what consents open by name. They stay as they are until the transaction ends.
+   *
+   * @param theCase the case
+   * @param substitute who stands in
+   * @param absent who is absent
+   * @param purposes what for
+   * @return false also when the substitute does not stand in for the absent today
+   */
+  boolean readsAsMuch(Case theCase, CaseworkerId substitute, CaseworkerId absent, Set<Purpose> purposes) {
+    consents.hold(theCase.caseNumber());
+    return directory.standsInFor(substitute).contains(absent)
+        && opened(theCase, substitute, purposes).containsAll(opened(theCase, absent, purposes));
+  }
+
+  private Set<ConsentsInForce.Opened> opened(Case theCase, CaseworkerId caseworker, Set<Purpose> purposes) {
+    return directory.caseworker(caseworker).map(Caseworker::unit).filter(unit -> unit.party() != null)
+        .map(unit -> consents.opened(theCase.caseNumber(), unit.secrecyUnit(), new Reader(caseworker, STEP, purposes)))
+        .orElseGet(Set::of);
   }
 
   /**

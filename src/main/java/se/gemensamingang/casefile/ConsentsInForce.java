@@ -1,6 +1,7 @@
 package se.gemensamingang.casefile;
 
 import java.util.Map;
+import java.util.Set;
 import se.gemensamingang.shared.CaseNumber;
 import se.gemensamingang.shared.InformationClass;
 import se.gemensamingang.shared.SecrecyUnitId;
@@ -27,4 +28,23 @@ public interface ConsentsInForce {
    */
   Map<SecrecyUnitId, String> allowing(CaseNumber caseNumber, SecrecyUnitId receiving, InformationClass informationClass,
       Reader reader);
+
+  /**
+   * All that consents in force now open to one reader by name.
+   *
+   * @param caseNumber the case
+   * @param receiving the reader's secrecy unit
+   * @param reader the reader, by name, and what for
+   * @return which units' which classes, and for which purpose
+   */
+  Set<Opened> opened(CaseNumber caseNumber, SecrecyUnitId receiving, Reader reader);
+
+  /**
+   * What one consent opens.
+   *
+   * @param giving whose information
+   * @param informationClass the code of its class
+   * @param purpose the code of what it may be read for
+   */
+  record Opened(SecrecyUnitId giving, String informationClass, String purpose) {}
 }

@@ -119,11 +119,17 @@ public class MyCases {
 
   private CaseRow row(Mine mine, Reader reader) {
     Case theCase = mine.theCase();
+    Faces.Seen seen = faces.seenBy(theCase, reader.caseworker());
     return new CaseRow(theCase.caseNumber(),
         caseFile.identity(theCase.caseNumber(), reader).map(Identity::name),
-        theCase.responsible().map(faces.seenBy(theCase, reader.caseworker())::of), day(theCase.openedAt()),
-        mine.waiting().stream().map(WaitingStep::name).distinct().toList(),
+        theCase.responsible().map(seen::of), day(theCase.openedAt()),
+        mine.waiting().stream().map(step -> inWords(step, seen)).distinct().toList(),
         mine.first().flatMap(times::deadline), mine.first().filter(times::isLate).isPresent());
+  }
+
+  private static String inWords(WaitingStep step, Faces.Seen seen) {
+    return step.insteadOf().map(absent -> step.name() + " (som vikarie för " + seen.of(absent).name() + ")")
+        .orElse(step.name());
   }
 
   private LocalDate day(Instant instant) {

@@ -13,7 +13,8 @@ import se.gemensamingang.shared.CaseworkerId;
  * @param name the step's Swedish name
  * @param process the id of its process, such as {@code intake-decision}
  * @param caseworker who has it
+ * @param insteadOf in whose stead, when a substitute has it while somebody is absent
  * @param deadline when it must be done, if there is a deadline
  */
 public record WaitingStep(String task, CaseNumber caseNumber, String name, String process, CaseworkerId caseworker,
-    Optional<Instant> deadline) {}
+    Optional<CaseworkerId> insteadOf, Optional<Instant> deadline) {}

@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,6 +26,17 @@ import se.gemensamingang.shared.SecrecyUnitId;
 class ConsentsInDatabase implements ConsentsInForce {
 
   private static final int CONSENTS_OF_A_CASE = 1_207_300;
+
+  /** Those in force that name the reader, or that open to who takes over and the participant was told the reader's name. */
+  private static final String TO_READER = """
+       FROM casework.consent_event r
+      WHERE r.kind = 'RECORDED' AND r.case_number = :case AND r.receiving_unit = :receiving
+        AND r.purpose = ANY (:purposes) %s
+        AND :today BETWEEN r.first_day AND r.last_day
+        AND (:reader = ANY (r.readers) OR r.successors AND EXISTS (SELECT FROM casework.consent_event s
+          WHERE s.consent = r.consent AND s.kind = 'SUCCESSOR_TOLD' AND :reader = ANY (s.readers)))
+        AND NOT EXISTS (SELECT FROM casework.consent_event w WHERE w.consent = r.consent AND w.kind = 'WITHDRAWN')
+      ORDER BY r.id""";
 
   private final JdbcClient database;
   private final Clock clock;
@@ -54,24 +67,27 @@ class ConsentsInDatabase implements ConsentsInForce {
   public Map<SecrecyUnitId, String> allowing(CaseNumber caseNumber, SecrecyUnitId receiving,
       InformationClass informationClass, Reader reader) {
     Map<SecrecyUnitId, String> open = new HashMap<>();
-    database.sql("""
-            SELECT r.giving_unit, r.consent::text FROM casework.consent_event r
-            WHERE r.kind = 'RECORDED' AND r.case_number = :case AND r.receiving_unit = :receiving
-              AND r.information_class = :class AND r.purpose = ANY (:purposes)
-              AND :today BETWEEN r.first_day AND r.last_day
-              AND (:reader = ANY (r.readers) OR r.successors AND EXISTS (SELECT FROM casework.consent_event s
-                WHERE s.consent = r.consent AND s.kind = 'SUCCESSOR_TOLD' AND :reader = ANY (s.readers)))
-              AND NOT EXISTS (SELECT FROM casework.consent_event w WHERE w.consent = r.consent AND w.kind = 'WITHDRAWN')
-            ORDER BY r.id""")
-        .param("case", caseNumber.value())
-        .param("receiving", receiving.value())
+    toReader("r.giving_unit, r.consent::text", "AND r.information_class = :class", caseNumber, receiving, reader)
         .param("class", informationClass.code())
-        .param("purposes", reader.purposes().stream().map(Purpose::code).toArray(String[]::new))
-        .param("today", LocalDate.now(clock))
-        .param("reader", reader.caseworker().value())
         .query(row -> {
           open.put(new SecrecyUnitId(row.getString(1)), row.getString(2));
         });
     return open;
+  }
+
+  @Override
+  public Set<Opened> opened(CaseNumber caseNumber, SecrecyUnitId receiving, Reader reader) {
+    return Set.copyOf(toReader("r.giving_unit, r.information_class, r.purpose", "", caseNumber, receiving, reader)
+        .query((row, number) -> new Opened(new SecrecyUnitId(row.getString(1)), row.getString(2), row.getString(3))).list());
+  }
+
+  private StatementSpec toReader(String columns, String further, CaseNumber caseNumber, SecrecyUnitId receiving,
+      Reader reader) {
+    return database.sql("SELECT " + columns + TO_READER.formatted(further))
+        .param("case", caseNumber.value())
+        .param("receiving", receiving.value())
+        .param("purposes", reader.purposes().stream().map(Purpose::code).toArray(String[]::new))
+        .param("today", LocalDate.now(clock))
+        .param("reader", reader.caseworker().value());
   }
 }

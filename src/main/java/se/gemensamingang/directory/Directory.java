@@ -1,6 +1,8 @@
 package se.gemensamingang.directory;
 
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import se.gemensamingang.shared.CaseworkerId;
@@ -49,4 +51,11 @@ public interface Directory {
    * @return the absent caseworkers, all active and of the substitute's own secrecy unit; empty for nobody
    */
   Set<CaseworkerId> standsInFor(CaseworkerId caseworker);
+
+  /** @return who is absent today, with who stands in; all active and of the same secrecy unit two and two */
+  default Map<CaseworkerId, CaseworkerId> substitutes() {
+    Map<CaseworkerId, CaseworkerId> substitutes = new HashMap<>();
+    caseworkers().forEach(each -> standsInFor(each.id()).forEach(absent -> substitutes.put(absent, each.id())));
+    return substitutes;
+  }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -61,6 +62,11 @@ class DirectoryInDatabase implements Directory, Organisation {
   @Override
   public Set<CaseworkerId> standsInFor(CaseworkerId caseworker) {
     return now().standsInFor(caseworker);
+  }
+
+  @Override
+  public Map<CaseworkerId, CaseworkerId> substitutes() {
+    return now().substitutes();
   }
 
   @Override

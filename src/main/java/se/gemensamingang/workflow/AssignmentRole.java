@@ -27,7 +27,18 @@ public interface AssignmentRole {
    * @return the role
    */
   static AssignmentRole of(String role, Holder holder) {
-    return new NamedRole(role, holder, false);
+    return new NamedRole(role, holder, false, false);
+  }
+
+  /**
+   * A role that is one person's alone, see {@link #isForOnePersonAlone}.
+   *
+   * @param role the role as models write it
+   * @param holder who has it
+   * @return the role
+   */
+  static AssignmentRole ofOnePersonAlone(String role, Holder holder) {
+    return new NamedRole(role, holder, false, true);
   }
 
   /**
@@ -38,7 +49,7 @@ public interface AssignmentRole {
    * @return the role
    */
   static AssignmentRole ofASeat(String role, Holder holder) {
-    return new NamedRole(role, holder, true);
+    return new NamedRole(role, holder, true, false);
   }
 
   /** Finds who has a role. */
@@ -62,6 +73,15 @@ public interface AssignmentRole {
    * @return false, unless the role says otherwise
    */
   default boolean belongsToASeat() {
+    return false;
+  }
+
+  /**
+   * Whether a step of this role is for this person alone, so that no substitute takes it while the person is absent.
+   *
+   * @return false, unless the role says otherwise
+   */
+  default boolean isForOnePersonAlone() {
     return false;
   }
 }

@@ -6,7 +6,8 @@ import se.gemensamingang.shared.CaseworkerId;
 import se.gemensamingang.workflow.FormContext.RoutingVariables;
 
 /** A role and who has it. */
-record NamedRole(String role, AssignmentRole.Holder holder, boolean belongsToASeat) implements AssignmentRole {
+record NamedRole(String role, AssignmentRole.Holder holder, boolean belongsToASeat, boolean isForOnePersonAlone)
+    implements AssignmentRole {
 
   @Override
   public Optional<CaseworkerId> caseworker(CaseNumber caseNumber, RoutingVariables routing) {

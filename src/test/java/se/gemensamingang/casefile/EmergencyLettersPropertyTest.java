@@ -300,6 +300,11 @@ class EmergencyLettersPropertyTest {
   private static final class NoConsents implements ConsentsInForce {
 
     @Override
+    public Set<Opened> opened(CaseNumber caseNumber, SecrecyUnitId receiving, Reader reader) {
+      throw new IllegalStateException("no consent opens what was written in an emergency request");
+    }
+
+    @Override
     public void hold(CaseNumber caseNumber) {
       throw new IllegalStateException("no consent opens what was written in an emergency request");
     }

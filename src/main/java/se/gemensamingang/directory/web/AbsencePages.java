@@ -39,11 +39,13 @@ class AbsencePages {
 
   private final DirectoryOverview directory;
   private final DirectoryChanges changes;
+  private final StepsAway stepsAway;
   private final ListSearch search = new ListSearch("absences");
 
-  AbsencePages(DirectoryOverview directory, DirectoryChanges changes) {
+  AbsencePages(DirectoryOverview directory, DirectoryChanges changes, StepsAway stepsAway) {
     this.directory = directory;
     this.changes = changes;
+    this.stepsAway = stepsAway;
   }
 
   @GetMapping
@@ -79,7 +81,7 @@ class AbsencePages {
       return page(directory.now(), signedIn, null, new AbsenceForm("", "", "", ""), new Mistakes(refused.reasons()), session,
           model);
     }
-    after.addFlashAttribute("message", "Frånvaron är avslutad. Vikarien läser inte längre i stället.");
+    after.addFlashAttribute("message", "Frånvaron är avslutad. Vikarien läser inte längre i stället, och steg som inte är slutförda går tillbaka inom en minut.");
     return "redirect:/franvaro";
   }
 
@@ -87,7 +89,9 @@ class AbsencePages {
       HttpSession session, Model model) {
     CaseworkerId reader = PersonPages.id(signedIn);
     TableOrder order = TableOrder.read(sort, COLUMNS.keySet(), "-firstDay");
-    model.addAttribute("absences", now.absences(reader).stream()
+    List<AbsenceRow> absences = now.absences(reader);
+    model.addAttribute("steps", stepsAway.of(absences));
+    model.addAttribute("absences", absences.stream()
             .filter(row -> search.finds(session, Stream.of(row.name(), row.substituteName(), words(row.state()))))
             .sorted(order.turned(COLUMNS.get(order.column()))).toList())
         .addAttribute("states",

@@ -15,17 +15,20 @@ class EmergencyRoles {
 
   @Bean
   AssignmentRole emergencyRequesterRole(EmergencyPeople people) {
-    return AssignmentRole.of("emergency-requester", (caseNumber, routing) -> people.requester(EmergencyByProcess.requestOf(routing)));
+    return AssignmentRole.ofOnePersonAlone("emergency-requester",
+        (caseNumber, routing) -> people.requester(EmergencyByProcess.requestOf(routing)));
   }
 
   @Bean
   AssignmentRole emergencyHolderRole(EmergencyPeople people) {
-    return AssignmentRole.of("emergency-holder", (caseNumber, routing) -> people.holder(EmergencyByProcess.requestOf(routing)));
+    return AssignmentRole.ofOnePersonAlone("emergency-holder",
+        (caseNumber, routing) -> people.holder(EmergencyByProcess.requestOf(routing)));
   }
 
   @Bean
   AssignmentRole emergencyAnswererRole(EmergencyPeople people) {
-    return AssignmentRole.of("emergency-answerer", (caseNumber, routing) -> people.answerer(EmergencyByProcess.requestOf(routing)));
+    return AssignmentRole.ofOnePersonAlone("emergency-answerer",
+        (caseNumber, routing) -> people.answerer(EmergencyByProcess.requestOf(routing)));
   }
 
   @Bean

@@ -49,6 +49,19 @@ class StepHolders {
             .map(found -> belongsToASeat(found.getTaskDefinition().getAssigneeExpression())));
   }
 
+  /**
+   * Whether who is absent may be stood in for in a step: it belongs to no seat and is not for one person alone.
+   *
+   * @param task the id of one open step
+   * @return false when it is no longer open
+   */
+  boolean mayBeStoodInFor(String task) {
+    return engine.getCommandExecutorTxRequired().execute(command ->
+        Optional.ofNullable(command.getTaskManager().findTaskById(task))
+            .filter(found -> role(found.getTaskDefinition().getAssigneeExpression())
+                .filter(role -> role.belongsToASeat() || role.isForOnePersonAlone()).isEmpty()).isPresent());
+  }
+
   private Optional<CaseworkerId> seatHolder(TaskEntity task) {
     Expression assignee = task.getTaskDefinition().getAssigneeExpression();
     return belongsToASeat(assignee)
@@ -56,8 +69,11 @@ class StepHolders {
   }
 
   private boolean belongsToASeat(Expression assignee) {
+    return role(assignee).filter(AssignmentRole::belongsToASeat).isPresent();
+  }
+
+  private Optional<AssignmentRole> role(Expression assignee) {
     Matcher role = ROLE.matcher(assignee == null ? "" : assignee.getExpressionText());
-    return role.find()
-        && roles.stream().anyMatch(each -> each.role().equals(role.group(1)) && each.belongsToASeat());
+    return role.find() ? roles.stream().filter(each -> each.role().equals(role.group(1))).findFirst() : Optional.empty();
   }
 }

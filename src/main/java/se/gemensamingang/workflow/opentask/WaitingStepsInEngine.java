@@ -17,8 +17,8 @@ import se.gemensamingang.shared.CaseworkerId;
 class WaitingStepsInEngine implements WaitingSteps {
 
   private static final String WAITING = """
-      SELECT task.id_, task.name_, process.key_, task.due_date_, waiting.case_number, waiting.caseworker
-      FROM casework.open_task waiting JOIN act_ru_task task ON task.id_ = waiting.task
+      SELECT task.id_, task.name_, process.key_, task.due_date_, waiting.case_number, waiting.assignee, waiting.caseworker
+      FROM casework.step_in_hand waiting JOIN act_ru_task task ON task.id_ = waiting.task
         JOIN act_re_procdef process ON process.id_ = task.proc_def_id_
       WHERE %s = ? AND waiting.case_number ~ '^GI-[0-9]{4}-[0-9]{5,9}$'
       ORDER BY task.due_date_ NULLS LAST, task.id_""";
@@ -36,7 +36,7 @@ class WaitingStepsInEngine implements WaitingSteps {
 
   @Override
   public List<WaitingStep> waitingFor(CaseworkerId caseworker) {
-    return where("waiting.caseworker", caseworker.value());
+    return where("waiting.assignee", caseworker.value());
   }
 
   private List<WaitingStep> where(String column, String value) {
@@ -44,12 +44,14 @@ class WaitingStepsInEngine implements WaitingSteps {
   }
 
   private static WaitingStep map(ResultSet row, int number) throws SQLException {
+    String assignee = row.getString("assignee");
     return new WaitingStep(
         row.getString("id_"),
         new CaseNumber(row.getString("case_number")),
         Optional.ofNullable(row.getString("name_")).orElse(""),
         row.getString("key_"),
-        new CaseworkerId(row.getString("caseworker")),
+        new CaseworkerId(assignee),
+        Optional.of(row.getString("caseworker")).filter(own -> !own.equals(assignee)).map(CaseworkerId::new),
         Optional.ofNullable(row.getTimestamp("due_date_")).map(Timestamp::toInstant));
   }
 }
