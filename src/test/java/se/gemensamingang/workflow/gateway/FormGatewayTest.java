@@ -31,7 +31,7 @@ class FormGatewayTest {
 
   private static final String MEMBER = "vc-kavlinge";
   private static final String REFERRER = IntakeOverRest.REFERRER;
-  private static final Set<String> SHOWN = Set.of("ownWords", "name", "birthYear", "question", "situation");
+  private static final Set<String> SHOWN = Set.of("earlierFeedback", "ownWords", "name", "birthYear", "question", "situation");
 
   private final ProcessEngine engine;
   private final JdbcClient database;

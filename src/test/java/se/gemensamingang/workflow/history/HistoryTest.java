@@ -45,7 +45,7 @@ class HistoryTest {
 
     List<String> instances = history.createHistoricProcessInstanceQuery().processInstanceBusinessKey(caseNumber).list()
         .stream().map(HistoricProcessInstance::getId).toList();
-    assertThat(instances).as("the case, the decision and one for each party").hasSize(6).contains(instance);
+    assertThat(instances).as("the case, the parts of the referral, the decision and one for each party").hasSize(7).contains(instance);
     for (Map.Entry<String, Boolean> table : Map.of(
         "act_hi_actinst", true, "act_hi_taskinst", true, "act_hi_op_log", true,
         "act_hi_varinst", false, "act_hi_detail", false).entrySet()) {
