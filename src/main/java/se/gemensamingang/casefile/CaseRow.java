@@ -9,6 +9,7 @@ import se.gemensamingang.shared.CaseNumber;
  * A case in a list, as one reader may see it. Its text form shows nothing about the participant.
  *
  * @param caseNumber the case
+ * @param registered whether it is known who the participant is
  * @param participant the participant's name or alias; nothing when the reader may not know it or it is not known yet
  * @param responsible who is responsible; nobody when the case is closed
  * @param openedOn the Swedish day when it was opened
@@ -16,8 +17,8 @@ import se.gemensamingang.shared.CaseNumber;
  * @param deadline when the first of them must be done: a Swedish day, and where hours matter the time of day as well
  * @param late whether that deadline has passed
  */
-public record CaseRow(CaseNumber caseNumber, Optional<String> participant, Optional<PersonShown> responsible,
-    LocalDate openedOn, List<String> waiting, Optional<String> deadline, boolean late) {
+public record CaseRow(CaseNumber caseNumber, boolean registered, Optional<String> participant,
+    Optional<PersonShown> responsible, LocalDate openedOn, List<String> waiting, Optional<String> deadline, boolean late) {
 
   @Override
   public String toString() {

@@ -27,14 +27,17 @@ public class MyCases {
 
   private final Cases cases;
   private final WaitingSteps steps;
+  private final Identities identities;
   private final CaseFile caseFile;
   private final Faces faces;
   private final StepTimes times;
   private final Clock clock;
 
-  MyCases(Cases cases, WaitingSteps steps, CaseFile caseFile, Faces faces, StepTimes times, Clock clock) {
+  MyCases(Cases cases, WaitingSteps steps, Identities identities, CaseFile caseFile, Faces faces, StepTimes times,
+      Clock clock) {
     this.cases = cases;
     this.steps = steps;
+    this.identities = identities;
     this.caseFile = caseFile;
     this.faces = faces;
     this.times = times;
@@ -120,7 +123,7 @@ public class MyCases {
   private CaseRow row(Mine mine, Reader reader) {
     Case theCase = mine.theCase();
     Faces.Seen seen = faces.seenBy(theCase, reader.caseworker());
-    return new CaseRow(theCase.caseNumber(),
+    return new CaseRow(theCase.caseNumber(), identities.find(theCase.participant()).isPresent(),
         caseFile.identity(theCase.caseNumber(), reader).map(Identity::name),
         theCase.responsible().map(seen::of), day(theCase.openedAt()),
         mine.waiting().stream().map(step -> inWords(step, seen)).distinct().toList(),

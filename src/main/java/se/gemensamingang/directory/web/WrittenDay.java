@@ -31,8 +31,9 @@ record WrittenDay(String field, String text) {
     boolean isWritten = text != null && !text.isBlank();
     LocalDate day = day();
     boolean isDay = day != null && day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR;
-    return isWritten && !isDay
-        ? Optional.of(new Refusal(field, "Skriv dagen som år-månad-dag, till exempel 2026-12-01."))
+    return isWritten && !isDay ? Optional.of(new Refusal(field, day == null
+            ? "Skriv dagen som år-månad-dag, till exempel 2026-12-01."
+            : "Skriv en dag mellan år " + FIRST_YEAR + " och år " + LAST_YEAR + "."))
         : Optional.empty();
   }
 
