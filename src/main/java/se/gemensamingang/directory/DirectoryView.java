@@ -143,6 +143,18 @@ public final class DirectoryView {
   }
 
   /**
+   * Finds whose work somebody may hand over.
+   *
+   * @param actor who asks
+   * @return who works at the unit that one heads, and for an administrator everybody but oneself; also those who have left, by
+   *     name
+   */
+  public List<PersonRow> mayBeHandedOver(CaseworkerId actor) {
+    return persons().stream().filter(each -> ChangeRights.mayHandOver(state, actor.value(), each.id(), today))
+        .sorted(Comparator.comparing(PersonRow::name)).toList();
+  }
+
+  /**
    * Finds who could take over the work of somebody.
    *
    * @param person the user id of who leaves it

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,12 +22,15 @@ public class HandingOver {
   private static final Logger LOG = LoggerFactory.getLogger(HandingOver.class);
 
   private final DirectoryEvents events;
+  private final DirectoryOverview directory;
   private final List<WorkInHand> works;
   private final JdbcClient database;
   private final Clock clock;
 
-  HandingOver(DirectoryEvents events, List<WorkInHand> works, JdbcClient database, Clock clock) {
+  HandingOver(DirectoryEvents events, DirectoryOverview directory, List<WorkInHand> works, JdbcClient database,
+      Clock clock) {
     this.events = events;
+    this.directory = directory;
     this.works = works;
     this.database = database;
     this.clock = clock;
@@ -42,6 +46,28 @@ public class HandingOver {
   public Optional<String> inWords(CaseworkerId caseworker) {
     String words = works.stream().flatMap(work -> work.inWords(caseworker).stream()).collect(Collectors.joining(" och "));
     return Optional.of(words).filter(some -> !some.isEmpty());
+  }
+
+  /**
+   * Tells what has been handed over.
+   *
+   * @param actor who asks
+   * @return the work of those whose work the actor may hand over; the latest first
+   */
+  @Transactional(readOnly = true)
+  public List<HandedOver> decided(CaseworkerId actor) {
+    DirectoryView now = directory.now();
+    Set<String> whose = now.mayBeHandedOver(actor).stream().map(PersonRow::id).collect(Collectors.toSet());
+    return database.sql("SELECT from_caseworker, to_caseworker, decided_by, decided_at FROM casework.handover_event"
+            + " WHERE from_caseworker = ANY (?) ORDER BY id DESC")
+        .param(whose.toArray(String[]::new))
+        .query((row, number) -> new HandedOver(row.getTimestamp("decided_at").toInstant(),
+            name(now, row.getString("from_caseworker")), name(now, row.getString("to_caseworker")),
+            name(now, row.getString("decided_by")))).list();
+  }
+
+  private static String name(DirectoryView now, String person) {
+    return now.person(person).map(PersonRow::name).orElse(person);
   }
 
   /**

@@ -8,13 +8,18 @@ import org.springframework.context.annotation.Configuration;
 import se.gemensamingang.directory.Role;
 import se.gemensamingang.page.MenuEntry;
 
-/** The way to the directory's pages: everybody can be absent, only an administrator changes the rest. */
+/** The way to the directory's pages: everybody can be absent, heads hand work over, only an administrator changes the rest. */
 @Configuration(proxyBeanMethods = false)
 class DirectoryMenu {
 
   @Bean
   MenuEntry absenceEntry() {
     return new MenuEntry(70, "Frånvaro", "/franvaro", Stream.of(Role.values()).map(Role::name).collect(Collectors.toSet()));
+  }
+
+  @Bean
+  MenuEntry handoverEntry() {
+    return new MenuEntry(75, "Överlämning", "/overlamning", Set.of(Role.UNIT_HEAD.name(), Role.ADMIN.name()));
   }
 
   @Bean

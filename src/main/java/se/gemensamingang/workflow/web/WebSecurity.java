@@ -145,7 +145,8 @@ class WebSecurity {
   @Bean
   @Order(4)
   SecurityFilterChain ownPages(HttpSecurity http) throws Exception {
-    closed(http.securityMatcher(at("/arenden", "/arenden/**", "/atkomstlogg", "/franvaro", "/franvaro/**", "/katalog",
+    closed(http.securityMatcher(at("/arenden", "/arenden/**", "/atkomstlogg", "/franvaro", "/franvaro/**", "/overlamning",
+        "/overlamning/**", "/katalog",
         "/katalog/**", "/logga-ut", SignInRefusedController.ADDRESS, AccessibilityController.ADDRESS)))
         .csrf(token -> token.csrfTokenRepository(new HttpSessionCsrfTokenRepository()))
         .headers(headers -> headers
@@ -158,6 +159,7 @@ class WebSecurity {
         .authorizeHttpRequests(requests -> requests
             .requestMatchers(at("/arenden", "/arenden/**")).hasAnyRole(CASE_ROLES)
             .requestMatchers(at("/katalog", "/katalog/**")).hasRole("ADMIN")
+            .requestMatchers(at("/overlamning", "/overlamning/**")).hasAnyRole("UNIT_HEAD", "ADMIN")
             .requestMatchers(at("/atkomstlogg")).hasRole("UNIT_HEAD")
             .requestMatchers(reading(SignInRefusedController.ADDRESS)).permitAll()
             .requestMatchers(reading(AccessibilityController.ADDRESS)).permitAll()

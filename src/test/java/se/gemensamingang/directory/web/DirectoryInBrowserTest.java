@@ -163,6 +163,8 @@ class DirectoryInBrowserTest {
     check("absences");
     button("Avsluta frånvaron för Rehabkoordinator Vårdcentralen Lomma").click();
     assertThat(page.locator("tbody tr").first()).containsText("Avslutad i förtid");
+    page.navigate(address("/overlamning"));
+    check("handovers");
   }
 
   @ParameterizedTest

@@ -181,6 +181,34 @@ class HandingOverTest {
   }
 
   @Test
+  void theHeadOfTheUnitHandsOverOnAnOwnPageAndSeesAfterwardsThatItWasDone() {
+    begun();
+    PageVisitor head = PageVisitor.signedIn(port, HEAD.value(), "tasklist");
+    String address = "/overlamning/" + leaving;
+    assertThat(head.page("/overlamning").select("a[href='" + address + "']")).hasSize(1);
+    Document page = head.page(address);
+
+    String refused = head.submit(page, address, Map.of("successor", "")).body();
+    assertThat(Jsoup.parse(refused).select("#successor").attr("aria-invalid")).isEqualTo("true");
+    head.submit(page, address, Map.of("successor", SUCCESSOR.value()));
+
+    assertThat(handingOver.inWords(leaving)).isEmpty();
+    assertThat(head.page("/overlamning").text()).contains("Arbetet är överlämnat.");
+    assertThat(head.page("/overlamning").select("table:has(th:contains(Beslutat av)) tbody tr").first().text())
+        .contains("KAA-handläggare", "Arbetsmarknadshandläggare Kävlinge", "Enhetschef KAA Kävlinge");
+  }
+
+  @Test
+  void nobodyElseOpensThePageOrSeesAnotherUnitsWork() {
+    begun();
+
+    assertThat(PageVisitor.signedIn(port, SUCCESSOR.value(), "tasklist").get("/overlamning").statusCode()).isEqualTo(403);
+    PageVisitor other = PageVisitor.signedIn(port, "chef-soc-kavlinge", "tasklist");
+    assertThat(other.page("/overlamning").html()).doesNotContain(leaving.value());
+    assertThat(other.get("/overlamning/" + leaving).statusCode()).isEqualTo(404);
+  }
+
+  @Test
   void stepOfASeatFollowsTheSeat() {
     CaseNumber caseNumber = begun();
     work.submit(leaving.value(), caseNumber.value(), REGISTER, Referral.registration());
