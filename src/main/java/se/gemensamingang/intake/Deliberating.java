@@ -2,7 +2,6 @@ package se.gemensamingang.intake;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -13,7 +12,6 @@ import se.gemensamingang.directory.IntakeSeat;
 import se.gemensamingang.directory.Meeting;
 import se.gemensamingang.directory.Organisation;
 import se.gemensamingang.directory.PartyKind;
-import se.gemensamingang.directory.Platform;
 import se.gemensamingang.shared.Answer;
 import se.gemensamingang.shared.CaseNumber;
 import se.gemensamingang.shared.CaseworkerId;
@@ -70,26 +68,34 @@ public class Deliberating {
   }
 
   /**
-   * When the participant's case can come up next.
+   * The meeting whose agenda the case is on.
+   *
+   * @param caseNumber the case
+   * @return the nearest coming meeting, today's included, of a platform for the participant's municipality and target
+   *     group whose stop day had not passed when the referral was registered; nothing when none is planned or nothing is
+   *     registered
+   */
+  @Transactional(readOnly = true)
+  public Optional<Meeting> meeting(CaseNumber caseNumber) {
+    return records.registeredAt(caseNumber).map(at -> LocalDate.ofInstant(at, clock.getZone()))
+        .flatMap(day -> meetings(caseNumber).readyOn(day));
+  }
+
+  /**
+   * The next meeting for something that begins today, such as a party being asked again.
    *
    * @param caseNumber the case
    * @return the nearest coming meeting of a platform for the participant's municipality and target group whose stop day
-   *     has not passed, or nothing when none is planned
+   *     lies ahead, or nothing when none is planned
    */
   @Transactional(readOnly = true)
   public Optional<LocalDate> nextMeeting(CaseNumber caseNumber) {
-    String municipality = groups.caseOf(caseNumber).municipality();
-    Optional<String> targetGroup = records.targetGroup(caseNumber);
-    LocalDate tomorrow = LocalDate.now(clock).plusDays(1);
-    return organisation.platforms().stream()
-        .filter(platform -> isFor(platform, municipality, targetGroup))
-        .flatMap(platform -> platform.meetingFor(tomorrow).stream()).map(Meeting::day)
-        .min(Comparator.naturalOrder());
+    return meetings(caseNumber).readyOn(LocalDate.now(clock).plusDays(1)).map(Meeting::day);
   }
 
-  private static boolean isFor(Platform platform, String municipality, Optional<String> targetGroup) {
-    return (platform.municipalities().isEmpty() || platform.municipalities().contains(municipality))
-        && (platform.targetGroups().isEmpty() || targetGroup.filter(platform.targetGroups()::contains).isPresent());
+  private CaseMeetings meetings(CaseNumber caseNumber) {
+    return new CaseMeetings(organisation.platforms(), groups.caseOf(caseNumber).municipality(),
+        records.targetGroup(caseNumber));
   }
 
   /**

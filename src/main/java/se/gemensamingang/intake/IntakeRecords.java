@@ -136,6 +136,12 @@ class IntakeRecords {
         .query(String.class).optional().map(CaseworkerId::new);
   }
 
+  /** When the referral was first registered, if it is. */
+  Optional<Instant> registeredAt(CaseNumber caseNumber) {
+    return jdbc.sql("SELECT registered_at FROM casework.intake_referral WHERE case_number = ?").param(caseNumber.value())
+        .query(Timestamp.class).optional().map(Timestamp::toInstant);
+  }
+
   boolean hasAnswered(CaseNumber caseNumber, String seat) {
     return positions(caseNumber).stream().anyMatch(given -> given.seat().equals(seat));
   }

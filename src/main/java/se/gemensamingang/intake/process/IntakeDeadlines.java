@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import se.gemensamingang.directory.Meeting;
 import se.gemensamingang.intake.AskingParties;
 import se.gemensamingang.intake.Deliberating;
 import se.gemensamingang.intake.GivingAdvice;
@@ -31,7 +32,7 @@ class IntakeDeadlines {
 
   @Bean
   StepDeadline discussionDeadline(Deliberating deliberating) {
-    return step("discuss-and-vote", (caseNumber, routing) -> deliberating.nextMeeting(caseNumber));
+    return step("discuss-and-vote", (caseNumber, routing) -> deliberating.meeting(caseNumber).map(Meeting::day));
   }
 
   @Bean
