@@ -7,5 +7,7 @@ public enum CaseChoice {
   /** Those the caseworker is responsible for. */
   RESPONSIBLE,
   /** Those in which a step waits for the caseworker. */
-  WAITING
+  WAITING,
+  /** Those in which the caseworker stands in for somebody absent. */
+  STANDING_IN
 }

@@ -3,20 +3,25 @@ package se.gemensamingang.casefile;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.gemensamingang.directory.Directory;
 import se.gemensamingang.shared.CaseNumber;
 import se.gemensamingang.shared.CaseworkerId;
 
-/** The open cases that a caseworker is responsible for or has a step in. */
+/**
+ * The open cases that a caseworker is responsible for or has a step in, the caseworker's own and those of absent colleagues
+ * whom the caseworker stands in for.
+ */
 @Service
 public class MyCases {
 
@@ -27,16 +32,18 @@ public class MyCases {
 
   private final Cases cases;
   private final WaitingSteps steps;
+  private final Directory directory;
   private final Identities identities;
   private final CaseFile caseFile;
   private final Faces faces;
   private final StepTimes times;
   private final Clock clock;
 
-  MyCases(Cases cases, WaitingSteps steps, Identities identities, CaseFile caseFile, Faces faces, StepTimes times,
-      Clock clock) {
+  MyCases(Cases cases, WaitingSteps steps, Directory directory, Identities identities, CaseFile caseFile, Faces faces,
+      StepTimes times, Clock clock) {
     this.cases = cases;
     this.steps = steps;
+    this.directory = directory;
     this.identities = identities;
     this.caseFile = caseFile;
     this.faces = faces;
@@ -63,17 +70,15 @@ public class MyCases {
    */
   @Transactional
   public Page list(CaseworkerId caseworker, CaseChoice choice, CaseSorting sorting, int page) {
-    Map<CaseNumber, List<WaitingStep>> waiting = steps.waitingFor(caseworker).stream()
-        .collect(Collectors.groupingBy(WaitingStep::caseNumber, LinkedHashMap::new, Collectors.toList()));
-    List<Mine> chosen = mine(caseworker, waiting).stream()
+    List<Mine> chosen = mine(caseworker).stream()
         .filter(each -> isChosen(each, choice, caseworker)).sorted(order(sorting)).toList();
     Reader reader = new Reader(caseworker, STEP);
     return new Page(chosen.stream().skip((long) (page - 1) * PAGE_SIZE).limit(PAGE_SIZE)
         .map(each -> row(each, reader)).toList(), chosen.size());
   }
 
-  /** A case with what waits in it for the reader. */
-  private record Mine(Case theCase, List<WaitingStep> waiting) {
+  /** A case with what waits in it for the reader, and in whose stead the reader is there. */
+  private record Mine(Case theCase, List<WaitingStep> waiting, Set<CaseworkerId> insteadOf) {
 
     Instant deadline() {
       return first().flatMap(WaitingStep::deadline).orElse(null);
@@ -86,14 +91,28 @@ public class MyCases {
     }
   }
 
-  private Collection<Mine> mine(CaseworkerId caseworker, Map<CaseNumber, List<WaitingStep>> waiting) {
+  private List<Mine> mine(CaseworkerId caseworker) {
+    Map<CaseNumber, List<WaitingStep>> waiting = steps.waitingFor(caseworker).stream()
+        .collect(Collectors.groupingBy(WaitingStep::caseNumber, LinkedHashMap::new, Collectors.toList()));
+    Map<CaseNumber, Set<CaseworkerId>> stoodIn = stoodIn(caseworker);
+    waiting.values().stream().flatMap(List::stream).forEach(step -> step.insteadOf().ifPresent(absent ->
+        stoodIn.computeIfAbsent(step.caseNumber(), number -> new HashSet<>()).add(absent)));
     Map<CaseNumber, Case> found = new LinkedHashMap<>();
     cases.ofResponsible(caseworker).forEach(each -> found.put(each.caseNumber(), each));
-    List<CaseNumber> others = waiting.keySet().stream().filter(each -> !found.containsKey(each)).toList();
-    cases.among(others).forEach(each -> found.put(each.caseNumber(), each));
-    List<Mine> mine = new ArrayList<>();
-    found.values().forEach(each -> mine.add(new Mine(each, waiting.getOrDefault(each.caseNumber(), List.of()))));
-    return mine;
+    cases.among(Stream.concat(waiting.keySet().stream(), stoodIn.keySet().stream())
+        .filter(each -> !found.containsKey(each)).distinct().toList()).forEach(each -> found.put(each.caseNumber(), each));
+    return found.values().stream().map(each -> new Mine(each, waiting.getOrDefault(each.caseNumber(), List.of()),
+        stoodIn.getOrDefault(each.caseNumber(), Set.of()))).toList();
+  }
+
+  /** What the absent are responsible for, and those of their steps that could not go to the reader. */
+  private Map<CaseNumber, Set<CaseworkerId>> stoodIn(CaseworkerId caseworker) {
+    Map<CaseNumber, Set<CaseworkerId>> stoodIn = new LinkedHashMap<>();
+    directory.standsInFor(caseworker).forEach(absent -> Stream.concat(
+            cases.ofResponsible(absent).stream().map(Case::caseNumber),
+            steps.waitingFor(absent).stream().map(WaitingStep::caseNumber))
+        .forEach(number -> stoodIn.computeIfAbsent(number, each -> new HashSet<>()).add(absent)));
+    return stoodIn;
   }
 
   private static boolean isChosen(Mine mine, CaseChoice choice, CaseworkerId caseworker) {
@@ -101,6 +120,7 @@ public class MyCases {
       case ALL -> true;
       case RESPONSIBLE -> mine.theCase().responsible().filter(caseworker::equals).isPresent();
       case WAITING -> !mine.waiting().isEmpty();
+      case STANDING_IN -> !mine.insteadOf().isEmpty();
     };
   }
 
@@ -126,13 +146,9 @@ public class MyCases {
     return new CaseRow(theCase.caseNumber(), identities.find(theCase.participant()).isPresent(),
         caseFile.identity(theCase.caseNumber(), reader).map(Identity::name),
         theCase.responsible().map(seen::of), day(theCase.openedAt()),
-        mine.waiting().stream().map(step -> inWords(step, seen)).distinct().toList(),
+        mine.insteadOf().stream().map(absent -> seen.of(absent).name()).sorted().toList(),
+        mine.waiting().stream().map(WaitingStep::name).distinct().toList(),
         mine.first().flatMap(times::deadline), mine.first().filter(times::isLate).isPresent());
-  }
-
-  private static String inWords(WaitingStep step, Faces.Seen seen) {
-    return step.insteadOf().map(absent -> step.name() + " (som vikarie för " + seen.of(absent).name() + ")")
-        .orElse(step.name());
   }
 
   private LocalDate day(Instant instant) {

@@ -49,13 +49,21 @@ final class ChangeRights {
     if (who.isEmpty() || active(now, actor).isEmpty()) {
       return false;
     }
-    return actor.equals(absent) || has(now, actor, Role.ADMIN)
-        || has(now, actor, Role.UNIT_HEAD) && unit(now, actor, today).equals(unit(now, absent, today));
+    return actor.equals(absent) || has(now, actor, Role.ADMIN) || heads(now, actor, absent, today);
+  }
+
+  static boolean mayFollowSteps(DirectoryState now, String actor, String absent, LocalDate today) {
+    return active(now, absent).isPresent()
+        && (actor.equals(absent) || has(now, actor, Role.COORDINATOR) || heads(now, actor, absent, today));
   }
 
   static boolean mayHandOver(DirectoryState now, String actor, String from, LocalDate today) {
-    return !actor.equals(from) && (has(now, actor, Role.ADMIN)
-        || has(now, actor, Role.UNIT_HEAD) && unit(now, actor, today).equals(unit(now, from, today)));
+    return !actor.equals(from) && (has(now, actor, Role.ADMIN) || heads(now, actor, from, today));
+  }
+
+  /** Whether somebody heads the unit of a caseworker. */
+  static boolean heads(DirectoryState now, String actor, String caseworker, LocalDate today) {
+    return has(now, actor, Role.UNIT_HEAD) && unit(now, actor, today).equals(unit(now, caseworker, today));
   }
 
   private static Optional<String> unit(DirectoryState now, String caseworker, LocalDate today) {

@@ -121,6 +121,19 @@ public final class DirectoryView {
   }
 
   /**
+   * Finds the absences in force whose waiting steps somebody follows.
+   *
+   * @param actor who asks
+   * @return one's own, those of the unit that one heads, and for a coordinator all
+   */
+  public List<AbsenceRow> absencesFollowed(CaseworkerId actor) {
+    return state.absences().values().stream()
+        .filter(absence -> ChangeRights.mayFollowSteps(state, actor.value(), absence.caseworker(), today))
+        .map(this::absence).filter(absence -> absence.state() == AbsenceRow.State.NOW)
+        .sorted(Comparator.comparing(AbsenceRow::firstDay)).toList();
+  }
+
+  /**
    * Finds for whom somebody may register an absence.
    *
    * @param actor who asks

@@ -30,7 +30,8 @@ class CasesController {
   private static final Map<String, Column> COLUMNS =
       Map.of("deadline", Column.DEADLINE, "number", Column.CASE_NUMBER, "opened", Column.OPENED);
   private static final Map<String, CaseChoice> CHOICES =
-      Map.of("all", CaseChoice.ALL, "responsible", CaseChoice.RESPONSIBLE, "waiting", CaseChoice.WAITING);
+      Map.of("all", CaseChoice.ALL, "responsible", CaseChoice.RESPONSIBLE, "waiting", CaseChoice.WAITING,
+          "standing-in", CaseChoice.STANDING_IN);
 
   private final MyCases myCases;
   private final JournalNotes notes;

@@ -39,13 +39,13 @@ class AbsencePages {
 
   private final DirectoryOverview directory;
   private final DirectoryChanges changes;
-  private final StepsAway stepsAway;
+  private final AbsentSteps steps;
   private final ListSearch search = new ListSearch("absences");
 
-  AbsencePages(DirectoryOverview directory, DirectoryChanges changes, StepsAway stepsAway) {
+  AbsencePages(DirectoryOverview directory, DirectoryChanges changes, AbsentSteps steps) {
     this.directory = directory;
     this.changes = changes;
-    this.stepsAway = stepsAway;
+    this.steps = steps;
   }
 
   @GetMapping
@@ -81,7 +81,8 @@ class AbsencePages {
       return page(directory.now(), signedIn, null, new AbsenceForm("", "", "", ""), new Mistakes(refused.reasons()), session,
           model);
     }
-    after.addFlashAttribute("message", "Frånvaron är avslutad. Vikarien läser inte längre i stället, och steg som inte är slutförda går tillbaka inom en minut.");
+    after.addFlashAttribute("message",
+        "Frånvaron är avslutad. Vikarien läser inte längre i stället, och steg som är kvar går tillbaka inom en minut.");
     return "redirect:/franvaro";
   }
 
@@ -89,11 +90,12 @@ class AbsencePages {
       HttpSession session, Model model) {
     CaseworkerId reader = PersonPages.id(signedIn);
     TableOrder order = TableOrder.read(sort, COLUMNS.keySet(), "-firstDay");
-    List<AbsenceRow> absences = now.absences(reader);
-    model.addAttribute("steps", stepsAway.of(absences));
-    model.addAttribute("absences", absences.stream()
-            .filter(row -> search.finds(session, Stream.of(row.name(), row.substituteName(), words(row.state()))))
-            .sorted(order.turned(COLUMNS.get(order.column()))).toList())
+    List<AbsenceRow> known = now.absences(reader);
+    List<AbsenceRow> found = known.stream()
+        .filter(row -> search.finds(session, Stream.of(row.name(), row.substituteName(), words(row.state()))))
+        .sorted(order.turned(COLUMNS.get(order.column()))).toList();
+    model.addAttribute("absences", found).addAttribute("steps", steps.counts(found))
+        .addAttribute("staying", steps.staying(now.absencesFollowed(reader), known))
         .addAttribute("states",
             Stream.of(AbsenceRow.State.values()).collect(Collectors.toMap(state -> state, AbsencePages::words)))
         .addAttribute("persons", now.mayBeAbsent(reader)).addAttribute("substitutes", now.substitutes(reader))
