@@ -45,12 +45,13 @@ public interface CaseFile {
   Map<String, Object> read(CaseNumber caseNumber, InformationClass informationClass, Set<String> questions, Reader reader);
 
   /**
-   * Which questions are answered. Says nothing of what the answers are, so nobody reads and no trace is left.
+   * Which of some questions are answered. Says nothing of what the answers are, so nobody reads and no trace is left.
    *
    * @param caseNumber the case
-   * @return the keys of the questions whose newest answer is not empty
+   * @param questions the keys of the questions
+   * @return those of them whose newest answer is not empty
    */
-  Set<String> answered(CaseNumber caseNumber);
+  Set<String> answered(CaseNumber caseNumber, Set<String> questions);
 
   /**
    * Reads a class with who wrote what, when and how the author knew.

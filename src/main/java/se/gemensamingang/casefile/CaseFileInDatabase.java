@@ -1,15 +1,13 @@
 package se.gemensamingang.casefile;
 
 import java.time.Clock;
-import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.gemensamingang.casefile.Entries.Authorship;
@@ -108,16 +106,16 @@ class CaseFileInDatabase implements CaseFile {
 
   @Override
   @Transactional(readOnly = true)
-  public Set<String> answered(CaseNumber caseNumber) {
-    return cases.find(caseNumber).stream()
-        .flatMap(theCase -> Arrays.stream(InformationClass.values()).flatMap(each -> answered(theCase, each)))
-        .collect(Collectors.toUnmodifiableSet());
+  public Set<String> answered(CaseNumber caseNumber, Set<String> questions) {
+    return cases.find(caseNumber).map(theCase -> answered(theCase, questions)).orElse(Set.of());
   }
 
   /** Where several units have answered, one answer that is not empty is enough. */
-  private Stream<String> answered(Case theCase, InformationClass informationClass) {
-    return entries.newest(theCase.caseNumber(), informationClass).stream()
-        .filter(entry -> !"".equals(open(theCase, informationClass, entry))).map(Entry::question);
+  private Set<String> answered(Case theCase, Set<String> questions) {
+    Set<String> answered = new HashSet<>();
+    entries.newestTo(theCase.caseNumber(), questions).forEach((informationClass, found) -> found.stream()
+        .filter(entry -> !"".equals(open(theCase, informationClass, entry))).map(Entry::question).forEach(answered::add));
+    return answered;
   }
 
   @Override

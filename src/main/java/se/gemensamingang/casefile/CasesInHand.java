@@ -2,8 +2,10 @@ package se.gemensamingang.casefile;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -23,6 +25,17 @@ class CasesInHand implements WorkInHand {
       JOIN casework.case_record USING (case_number)
       WHERE kind = 'JOINED' AND closed_at IS NULL""";
 
+  private static final String HELD = """
+      SELECT caseworker, count(*) FROM (
+        SELECT caseworker, case_number FROM casework.responsibility WHERE caseworker = ANY (:caseworkers) AND until IS NULL
+        UNION
+        SELECT caseworker, case_number FROM (
+          SELECT DISTINCT ON (caseworker, case_number) caseworker, case_number, kind FROM casework.case_team_event
+          WHERE caseworker = ANY (:caseworkers) ORDER BY caseworker, case_number, id DESC) newest
+        JOIN casework.case_record USING (case_number)
+        WHERE kind = 'JOINED' AND closed_at IS NULL) held
+      GROUP BY caseworker""";
+
   private final JdbcClient database;
   private final CaseTeam team;
   private final Clock clock;
@@ -34,13 +47,14 @@ class CasesInHand implements WorkInHand {
   }
 
   @Override
-  public Optional<String> inWords(CaseworkerId caseworker) {
-    int cases = database.sql("""
-            SELECT count(*) FROM (
-              SELECT case_number FROM casework.responsibility WHERE caseworker = ? AND until IS NULL
-              UNION %s) held""".formatted(TEAMS))
-        .params(caseworker.value(), caseworker.value()).query(Integer.class).single();
-    return cases == 0 ? Optional.empty() : Optional.of(cases == 1 ? "arbetar i 1 ärende" : "arbetar i " + cases + " ärenden");
+  public Map<CaseworkerId, String> inWords(Collection<CaseworkerId> caseworkers) {
+    Map<CaseworkerId, String> words = new HashMap<>();
+    database.sql(HELD).param("caseworkers", caseworkers.stream().map(CaseworkerId::value).toArray(String[]::new))
+        .query(row -> {
+          int cases = row.getInt(2);
+          words.put(new CaseworkerId(row.getString(1)), cases == 1 ? "arbetar i 1 ärende" : "arbetar i " + cases + " ärenden");
+        });
+    return words;
   }
 
   @Override

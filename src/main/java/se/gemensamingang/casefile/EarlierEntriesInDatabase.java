@@ -47,13 +47,17 @@ class EarlierEntriesInDatabase implements EarlierEntries {
   @Transactional
   public List<Earlier> read(CaseNumber caseNumber, InformationClass informationClass, Set<String> questions, Reader reader) {
     Case here = cases.find(caseNumber).orElseThrow(() -> new IllegalArgumentException("there is no case " + caseNumber));
+    List<Case> before = earlierThan(here);
+    if (before.isEmpty()) {
+      return List.of();
+    }
     Optional<Caseworker> participating = policy.participating(here, reader.caseworker())
         .filter(caseworker -> protectedIdentities.mayKnow(here, caseworker.id()));
     if (participating.isEmpty()) {
       return List.of();
     }
     Map<SecrecyUnitId, String> grounds = policy.grounds(here, participating.get(), reader, informationClass);
-    return earlierThan(here).stream()
+    return before.stream()
         .flatMap(earlier -> read(earlier, informationClass, questions, participating.get(), reader.step(), grounds).stream())
         .toList();
   }

@@ -4,8 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -68,6 +71,21 @@ class Entries {
             ORDER BY newest.id""")
         .params(caseNumber.value(), informationClass.code())
         .query(Entries::map).list();
+  }
+
+  /** The newest entry for each giving unit to each of the questions, whatever class the answer lies in. */
+  Map<InformationClass, List<Entry>> newestTo(CaseNumber caseNumber, Collection<String> questions) {
+    Map<InformationClass, List<Entry>> found = new EnumMap<>(InformationClass.class);
+    database.sql("""
+            SELECT DISTINCT ON (information_class, question, author_unit) *, NULL::timestamptz AS confirmed_at
+            FROM casework.case_entry WHERE case_number = ? AND question = ANY (?)
+            ORDER BY information_class, question, author_unit, id DESC""")
+        .params(caseNumber.value(), questions.toArray(String[]::new))
+        .query(row -> {
+          found.computeIfAbsent(InformationClass.withCode(row.getString("information_class")).orElseThrow(),
+              each -> new ArrayList<>()).add(map(row, 0));
+        });
+    return found;
   }
 
   /** The id of the newest entry to any of the questions; 0 when none is answered. */

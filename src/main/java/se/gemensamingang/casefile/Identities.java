@@ -4,8 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -134,6 +136,13 @@ class Identities {
   Optional<Sealed> find(ParticipantId participant) {
     return database.sql("SELECT * FROM casework.participant_identity WHERE participant = ? AND ended_at IS NULL")
         .param(participant.value()).query((row, number) -> map(participant, row)).optional();
+  }
+
+  /** Those of the participants of whom it is known who they are. */
+  Set<ParticipantId> known(Collection<ParticipantId> participants) {
+    return database.sql("SELECT participant FROM casework.participant_identity WHERE participant = ANY (?) AND ended_at IS NULL")
+        .param(participants.stream().map(ParticipantId::value).toArray(UUID[]::new))
+        .query((row, number) -> new ParticipantId(row.getObject(1, UUID.class))).set();
   }
 
   /**

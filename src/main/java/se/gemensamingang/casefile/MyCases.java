@@ -17,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.gemensamingang.directory.Directory;
 import se.gemensamingang.shared.CaseNumber;
 import se.gemensamingang.shared.CaseworkerId;
+import se.gemensamingang.shared.ParticipantId;
 
 /**
  * The open cases that a caseworker is responsible for or has a step in, the caseworker's own and those of absent colleagues
@@ -72,9 +73,10 @@ public class MyCases {
   public Page list(CaseworkerId caseworker, CaseChoice choice, CaseSorting sorting, int page) {
     List<Mine> chosen = mine(caseworker).stream()
         .filter(each -> isChosen(each, choice, caseworker)).sorted(order(sorting)).toList();
+    List<Mine> shown = chosen.stream().skip((long) (page - 1) * PAGE_SIZE).limit(PAGE_SIZE).toList();
+    Set<ParticipantId> registered = identities.known(shown.stream().map(each -> each.theCase().participant()).toList());
     Reader reader = new Reader(caseworker, STEP);
-    return new Page(chosen.stream().skip((long) (page - 1) * PAGE_SIZE).limit(PAGE_SIZE)
-        .map(each -> row(each, reader)).toList(), chosen.size());
+    return new Page(shown.stream().map(each -> row(each, registered, reader)).toList(), chosen.size());
   }
 
   /** A case with what waits in it for the reader, and in whose stead the reader is there. */
@@ -140,10 +142,10 @@ public class MyCases {
     return sorting.descending() ? ascending.reversed() : ascending;
   }
 
-  private CaseRow row(Mine mine, Reader reader) {
+  private CaseRow row(Mine mine, Set<ParticipantId> registered, Reader reader) {
     Case theCase = mine.theCase();
     Faces.Seen seen = faces.seenBy(theCase, reader.caseworker());
-    return new CaseRow(theCase.caseNumber(), identities.find(theCase.participant()).isPresent(),
+    return new CaseRow(theCase.caseNumber(), registered.contains(theCase.participant()),
         caseFile.identity(theCase.caseNumber(), reader).map(Identity::name),
         theCase.responsible().map(seen::of), day(theCase.openedAt()),
         mine.insteadOf().stream().map(absent -> seen.of(absent).name()).sorted().toList(),

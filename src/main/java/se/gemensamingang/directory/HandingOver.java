@@ -3,7 +3,10 @@ package se.gemensamingang.directory;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -44,8 +47,21 @@ public class HandingOver {
    */
   @Transactional(readOnly = true)
   public Optional<String> inWords(CaseworkerId caseworker) {
-    String words = works.stream().flatMap(work -> work.inWords(caseworker).stream()).collect(Collectors.joining(" och "));
-    return Optional.of(words).filter(some -> !some.isEmpty());
+    return Optional.ofNullable(inWords(List.of(caseworker)).get(caseworker));
+  }
+
+  /**
+   * What some caseworkers have in hand.
+   *
+   * @param caseworkers who
+   * @return for each who has anything a clause that follows on "Personen"
+   */
+  @Transactional(readOnly = true)
+  public Map<CaseworkerId, String> inWords(Collection<CaseworkerId> caseworkers) {
+    Map<CaseworkerId, String> words = new HashMap<>();
+    works.forEach(work -> work.inWords(caseworkers)
+        .forEach((caseworker, clause) -> words.merge(caseworker, clause, (first, second) -> first + " och " + second)));
+    return words;
   }
 
   /**

@@ -1,6 +1,7 @@
 package se.gemensamingang.directory;
 
-import java.util.Optional;
+import java.util.Collection;
+import java.util.Map;
 import se.gemensamingang.shared.CaseworkerId;
 
 /**
@@ -10,12 +11,12 @@ import se.gemensamingang.shared.CaseworkerId;
 public interface WorkInHand {
 
   /**
-   * How much a caseworker has in hand.
+   * How much some caseworkers have in hand.
    *
-   * @param caseworker who, also somebody who has left
-   * @return a clause that follows on "Personen", such as {@code ansvarar för 2 ärenden}; nothing when there is none
+   * @param caseworkers who, also those who have left
+   * @return for each who has anything a clause that follows on "Personen", such as {@code arbetar i 2 ärenden}
    */
-  Optional<String> inWords(CaseworkerId caseworker);
+  Map<CaseworkerId, String> inWords(Collection<CaseworkerId> caseworkers);
 
   /**
    * Gives everything to somebody else, in the transaction under way. What belongs to a seat goes to who holds the seat.

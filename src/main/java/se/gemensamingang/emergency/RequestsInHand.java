@@ -2,7 +2,9 @@ package se.gemensamingang.emergency;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -33,8 +35,8 @@ class RequestsInHand implements WorkInHand {
 
   /** Each request is a step as well, and counted there. */
   @Override
-  public Optional<String> inWords(CaseworkerId caseworker) {
-    return Optional.empty();
+  public Map<CaseworkerId, String> inWords(Collection<CaseworkerId> caseworkers) {
+    return Map.of();
   }
 
   @Override

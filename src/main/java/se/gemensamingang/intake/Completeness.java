@@ -66,9 +66,9 @@ public class Completeness {
     if (!referrals.isRegistered(caseNumber)) {
       return List.of();
     }
-    Set<String> answered = caseFile.answered(caseNumber);
-    return needed.of(referrals.targetGroup(caseNumber).orElse("")).stream().filter(part -> !answered.contains(part))
-        .sorted().toList();
+    Set<String> parts = needed.of(referrals.targetGroup(caseNumber).orElse(""));
+    Set<String> answered = caseFile.answered(caseNumber, parts);
+    return parts.stream().filter(part -> !answered.contains(part)).sorted().toList();
   }
 
   /**

@@ -1,10 +1,8 @@
 package se.gemensamingang.directory.web;
 
 import java.security.Principal;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,9 +26,6 @@ import se.gemensamingang.shared.CaseworkerId;
 @RequestMapping("/overlamning")
 class HandoverPages {
 
-  private static final DateTimeFormatter MOMENT =
-      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.of("Europe/Stockholm"));
-
   private final DirectoryOverview directory;
   private final HandingOver handingOver;
 
@@ -48,19 +43,20 @@ class HandoverPages {
   @GetMapping
   String list(Principal signedIn, Model model) {
     CaseworkerId actor = PersonPages.id(signedIn);
-    model.addAttribute("working", directory.now().mayBeHandedOver(actor).stream()
-            .flatMap(person -> working(person).stream()).toList())
+    model.addAttribute("working", working(directory.now().mayBeHandedOver(actor)))
         .addAttribute("decided", handingOver.decided(actor).stream().map(HandoverPages::shown).toList());
     return "directory/handovers";
   }
 
-  private Optional<Working> working(PersonRow person) {
-    return handingOver.inWords(new CaseworkerId(person.id()))
-        .map(work -> new Working(person.id(), person.name(), person.unitName(), person.active(), work));
+  private List<Working> working(List<PersonRow> persons) {
+    Map<CaseworkerId, String> work = handingOver.inWords(persons.stream().map(each -> new CaseworkerId(each.id())).toList());
+    return persons.stream().filter(each -> work.containsKey(new CaseworkerId(each.id())))
+        .map(each -> new Working(each.id(), each.name(), each.unitName(), each.active(),
+            work.get(new CaseworkerId(each.id())))).toList();
   }
 
   private static Decided shown(HandedOver row) {
-    return new Decided(MOMENT.format(row.at()), row.from(), row.to(), row.by());
+    return new Decided(HistoryLine.moment(row.at()), row.from(), row.to(), row.by());
   }
 
   @GetMapping("/{person}")

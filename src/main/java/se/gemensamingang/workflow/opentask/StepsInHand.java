@@ -1,7 +1,9 @@
 package se.gemensamingang.workflow.opentask;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,10 +37,15 @@ class StepsInHand implements WorkInHand {
   }
 
   @Override
-  public Optional<String> inWords(CaseworkerId caseworker) {
-    int steps = database.sql("SELECT count(*) FROM casework.step_in_hand WHERE caseworker = ?")
-        .param(caseworker.value()).query(Integer.class).single();
-    return steps == 0 ? Optional.empty() : Optional.of(steps == 1 ? "har 1 öppet steg" : "har " + steps + " öppna steg");
+  public Map<CaseworkerId, String> inWords(Collection<CaseworkerId> caseworkers) {
+    Map<CaseworkerId, String> words = new HashMap<>();
+    database.sql("SELECT caseworker, count(*) FROM casework.step_in_hand WHERE caseworker = ANY (?) GROUP BY caseworker")
+        .param(caseworkers.stream().map(CaseworkerId::value).toArray(String[]::new))
+        .query(row -> {
+          int steps = row.getInt(2);
+          words.put(new CaseworkerId(row.getString(1)), steps == 1 ? "har 1 öppet steg" : "har " + steps + " öppna steg");
+        });
+    return words;
   }
 
   @Override

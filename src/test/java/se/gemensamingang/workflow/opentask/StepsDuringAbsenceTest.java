@@ -172,7 +172,7 @@ class StepsDuringAbsenceTest {
           .contains(moved + " Som vikarie för Handläggare som är borta")
           .contains(staying + " Som vikarie för Handläggare som är borta");
     }
-    assertThat(page(substitute.value(), "/arenden?show=waiting")).contains(moved).doesNotContain(staying);
+    assertThat(page(substitute.value(), "/arenden?show=waiting")).contains("Inte registrerad").contains(moved).doesNotContain(staying);
     assertThat(page(substitute.value(), "/arenden?show=responsible")).doesNotContain(moved, staying);
 
     comesBack();
